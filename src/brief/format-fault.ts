@@ -2,6 +2,7 @@
 export type UnreadFormat =
   | 'archive'
   | 'binary'
+  | 'coverage'
   | 'czml'
   | 'database'
   | 'drawing'
@@ -19,6 +20,7 @@ export type UnreadFormat =
   | 'pmtiles'
   | 'pmtiles-pictures'
   | 'recording'
+  | 'route'
   | 'script'
   | 'shapefile'
   | 'spreadsheet'

@@ -23,6 +23,11 @@ const PACKED = {
   latitude: /^()(\d{2})(\d{2}(?:\.\d+)?)(\d{2}(?:\.\d+)?)?$/,
   longitude: /^()(\d{3})(\d{2}(?:\.\d+)?)(\d{2}(?:\.\d+)?)?$/,
 } as const;
+/**
+ * The letter between degrees and minutes, as pilots write them: `45N30`, `012E30.5`. With fewer digits than three, an E
+ * could be of an exponent.
+ */
+const BETWEEN = /^(?=\d{1,2}[nsw]|\d{3}[ew])(\d{1,3})([nsew])(\d{2}(?:[.,]\d+)?)['’′]?$/i;
 /** Direction marks and the like, which come along with copied text. */
 export const INVISIBLE = /[\u00ad\u200b-\u200f\u202a-\u202e\u2060-\u2069\ufeff]/g;
 
@@ -69,6 +74,8 @@ function inSigns(text: string): string {
   return text
     .replace(/^[−–]/, '-')
     .replace(/([сю])\.?\s*ш\.?$|([вз])\.?\s*д\.?$/i, '$1$2')
+    .replace(/^(?:([сю])\.?\s*ш|([вз])\.?\s*д)\.?(?=[\s\d])/i, '$1$2')
+    .replace(BETWEEN, '$1°$3′$2')
     .replace(/^(?:[북남]위|[동서]경)/, (words) => KOREAN[words.charAt(0)] ?? words)
     .replaceAll(/(?<=\d)\s*[度도]/g, '°')
     .replaceAll(/(?<=\d)\s*[分분]/g, '′')

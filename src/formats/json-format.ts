@@ -7,6 +7,7 @@ import { isMoving } from './read-moving';
 import { isTakeout } from './read-takeout';
 import { segmentsIn } from './read-timeline';
 import { entitiesIn } from './read-wikidata';
+import { isRoute, isStream } from './routes';
 import { OTHERS } from './split';
 import { isTopology } from './topojson';
 
@@ -19,6 +20,9 @@ export function jsonFormat(data: unknown): ReadFormat | UnreadFormat | null {
   if (entitiesIn(data)) return 'wikidata';
   if (isMoving(data)) return 'moving';
   const type = own(data, 'type');
+  if (isRoute(data)) return 'route';
+  if (isStream(own(data, 'latlng'))) return 'recording';
+  if (type === 'Coverage' || type === 'CoverageCollection') return 'coverage';
   const context = JSON.stringify(own(data, '@context') ?? null);
   if (/\banno\.jsonld\b/.test(context) || isAnnotation(data)) return 'annotations';
   if (isObject(own(data, 'storymap'))) return 'storymap';
@@ -54,6 +58,7 @@ function listFormat(list: readonly unknown[]): ReadFormat | UnreadFormat | null 
   const [first] = list;
   if (!isObject(first)) return null;
   if (own(first, 'id') === 'document' && own(first, 'version') !== undefined) return 'czml';
+  if (isStream(first)) return 'recording';
   if (list.some(isAnnotation)) return 'annotations';
   // Records have positions without saying of what kind they are.
   return own(first, 'type') !== undefined && jsonFormat(first) === 'geojson' ? 'geojson' : null;

@@ -185,8 +185,11 @@ function openJson(
       return opened(format, readAnnotations(data, left));
     case 'geojson':
       return opened(format, carried(featuresIn(data), left));
+    case 'coverage':
     case 'czml':
     case 'osm':
+    case 'recording':
+    case 'route':
     case 'style':
       throw Unreadable.of('format-unread', { url, kind: format });
     default: {

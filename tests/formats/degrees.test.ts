@@ -7,6 +7,8 @@ it.each([
   ['북위 35도 41분 22초', '동경 139도 45분'],
   ['35°41′22″ с. ш.', '139°45′ в. д.'],
   ['35°41′22″ с.ш.', '139,75 в.д.'],
+  ['с. ш. 35°41′22″', 'в.д. 139,75'],
+  ['35N41.36667', '139E45'],
   ['३५.६८९४४४४४४', '१३९.७५'],
 ])('reads %s and %s as people write them', (latitude, longitude) => {
   expect(degreesOf(latitude, 'latitude')).toBeCloseTo(35.689444, 6);
@@ -48,6 +50,13 @@ it.each([
 ])('reads %j and %j as programs and copies leave them', (latitude, longitude) => {
   expect(degreesOf(latitude, 'latitude')).toBe(41.9);
   expect(degreesOf(longitude, 'longitude')).toBe(12.5);
+});
+
+it('takes an exponent for no side', () => {
+  expect(degreesOf('1E02', 'longitude')).toBe(100);
+  expect(degreesOf('12W30', 'longitude')).toBe(-12.5);
+  expect(degreesOf('45S30', 'latitude')).toBe(-45.5);
+  expect(degreesOf('45S75', 'latitude')).toBeNull();
 });
 
 it('takes no metres for degrees and minutes in one', () => {

@@ -929,6 +929,10 @@ export const BROKEN: Readonly<Record<string, RegExp>> = {
 };
 
 export const UNREAD: Readonly<Record<string, RegExp>> = {
+  'unread/coverage.covjson': /is CoverageJSON: export it as GeoJSON/,
+  'unread/route.json': /is a route from a routing service: ask the service for GeoJSON or GPX/,
+  'unread/itineraries.json': /is a route from a routing service/,
+  'unread/streams.json': /recorded by a device: export it as GPX/,
   'unread/czml.czml': /is CZML: export it as GeoJSON/,
   'unread/page.html': /is a web page/,
   'unread/page-bare.html': /is a web page/,

@@ -7,6 +7,7 @@ import { called } from './values';
 const unread: Readonly<Record<UnreadFormat, string>> = {
   archive: 'ملف مضغوط: فُكَّ ضغطه وافتح الملف الذي بداخله',
   binary: 'من نوع غير معروف هنا: صدّر البيانات بصيغة GeoJSON',
+  coverage: 'بصيغة CoverageJSON: صدّر البيانات بصيغة GeoJSON',
   czml: 'بصيغة CZML: صدّر البيانات بصيغة GeoJSON',
   database: 'قاعدة بيانات: صدّر جدول الأماكن بصيغة GeoJSON أو CSV',
   drawing: 'رسم CAD: صدّر البيانات بصيغة GeoJSON، ببرنامج QGIS مثلًا',
@@ -24,6 +25,7 @@ const unread: Readonly<Record<UnreadFormat, string>> = {
   pmtiles: 'بصيغة PMTiles، أي خريطة خلفية: اذكره في basemap',
   'pmtiles-pictures': 'بصيغة PMTiles فيها صور، أي خريطة خلفية: اذكره في basemap',
   recording: 'تسجيل من جهاز: صدّره بصيغة GPX',
+  route: 'مسار من خدمة توجيه: اطلبه منها بصيغة GeoJSON أو GPX',
   script: 'شيفرة JavaScript أو JSON تحيط به كلمات: أبقِ ما بين أول { وآخر } فقط',
   shapefile: 'بصيغة shapefile: صدّره بصيغة GeoJSON، ببرنامج QGIS أو mapshaper مثلًا',
   spreadsheet: 'جدول بيانات: احفظه بصيغة CSV',

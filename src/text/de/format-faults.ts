@@ -7,6 +7,7 @@ import { called } from './values';
 const unread: Readonly<Record<UnreadFormat, string>> = {
   archive: 'ist ein Archiv: Entpacken Sie es und öffnen Sie die Datei darin',
   binary: 'ist von keiner Art, die hier bekannt ist: Exportieren Sie die Daten als GeoJSON',
+  coverage: 'ist CoverageJSON: Exportieren Sie die Daten als GeoJSON',
   czml: 'ist CZML: Exportieren Sie die Daten als GeoJSON',
   database: 'ist eine Datenbank: Exportieren Sie die Tabelle mit den Orten als GeoJSON oder CSV',
   drawing: 'ist eine CAD-Zeichnung: Exportieren Sie die Daten als GeoJSON, etwa mit QGIS',
@@ -28,6 +29,7 @@ const unread: Readonly<Record<UnreadFormat, string>> = {
   'pmtiles-pictures':
     'sind PMTiles mit Bildern, eine Karte für den Hintergrund: Geben Sie sie als basemap an',
   recording: 'ist die Aufzeichnung eines Geräts: Exportieren Sie sie als GPX',
+  route: 'ist eine Route eines Routendienstes: Rufen Sie sie dort als GeoJSON oder GPX ab',
   script:
     'ist JavaScript oder JSON mit Text darum: Behalten Sie nur, was von der ersten { bis zur letzten } steht',
   shapefile: 'ist ein Shapefile: Exportieren Sie es als GeoJSON, etwa mit QGIS oder mapshaper',

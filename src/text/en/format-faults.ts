@@ -7,6 +7,7 @@ import { called } from './opening-faults';
 const unread: Readonly<Record<UnreadFormat, string>> = {
   archive: 'is an archive: unpack it, and open the file in it',
   binary: 'is of an unknown kind: export it as GeoJSON',
+  coverage: 'is CoverageJSON: export it as GeoJSON',
   czml: 'is CZML: export it as GeoJSON',
   database: 'is a database: export the table with the places as GeoJSON or CSV',
   drawing: 'is a CAD drawing: export it as GeoJSON, as QGIS does',
@@ -24,6 +25,7 @@ const unread: Readonly<Record<UnreadFormat, string>> = {
   pmtiles: 'is PMTiles, a map to go under the places: set it as basemap',
   'pmtiles-pictures': 'is PMTiles with pictures, a map to go under the places: set it as basemap',
   recording: 'was recorded by a device: export it as GPX',
+  route: 'is a route from a routing service: ask the service for GeoJSON or GPX',
   script:
     'is JavaScript, or JSON with words around it: keep what stands between the first { and the last }',
   shapefile: 'is a shapefile: export it as GeoJSON, as QGIS and mapshaper do',

@@ -7,6 +7,7 @@ import { called } from './values';
 const unread: Readonly<Record<UnreadFormat, string>> = {
   archive: 'es un archivo comprimido: descomprímalo y abra el archivo que contiene',
   binary: 'es de un tipo que aquí no se conoce: exporte los datos como GeoJSON',
+  coverage: 'es CoverageJSON: exporte los datos como GeoJSON',
   czml: 'es CZML: exporte los datos como GeoJSON',
   database: 'es una base de datos: exporte la tabla de los lugares como GeoJSON o CSV',
   drawing: 'es un dibujo de CAD: exporte los datos como GeoJSON, por ejemplo con QGIS',
@@ -24,6 +25,7 @@ const unread: Readonly<Record<UnreadFormat, string>> = {
   pmtiles: 'es PMTiles, un mapa de fondo: indíquelo en basemap',
   'pmtiles-pictures': 'es PMTiles con imágenes, un mapa de fondo: indíquelo en basemap',
   recording: 'es la grabación de un dispositivo: expórtela como GPX',
+  route: 'es la ruta de un servicio de rutas: pídasela al servicio en GeoJSON o GPX',
   script:
     'es JavaScript, o JSON rodeado de texto: deje solo lo que va de la primera { a la última }',
   shapefile: 'es un shapefile: expórtelo como GeoJSON, por ejemplo con QGIS o mapshaper',

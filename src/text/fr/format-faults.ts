@@ -7,6 +7,7 @@ import { called } from './values';
 const unread: Readonly<Record<UnreadFormat, string>> = {
   archive: 'est une archive : décompressez-la, puis ouvrez le fichier qu’elle contient',
   binary: 'est d’un type inconnu ici : exportez les données en GeoJSON',
+  coverage: 'est du CoverageJSON : exportez les données en GeoJSON',
   czml: 'est du CZML : exportez les données en GeoJSON',
   database: 'est une base de données : exportez la table des lieux en GeoJSON ou en CSV',
   drawing: 'est un dessin de CAO : exportez les données en GeoJSON, par exemple avec QGIS',
@@ -27,6 +28,8 @@ const unread: Readonly<Record<UnreadFormat, string>> = {
   pmtiles: 'est du PMTiles, un fond de carte : indiquez-le dans basemap',
   'pmtiles-pictures': 'est du PMTiles d’images, un fond de carte : indiquez-le dans basemap',
   recording: 'est l’enregistrement d’un appareil : exportez-le en GPX',
+  route:
+    'est l’itinéraire d’un service de calcul d’itinéraires : demandez-le-lui en GeoJSON ou en GPX',
   script:
     'est du JavaScript, ou du JSON entouré de texte : ne gardez que ce qui va de la première { à la dernière }',
   shapefile: 'est un shapefile : exportez-le en GeoJSON, par exemple avec QGIS ou mapshaper',

@@ -7,6 +7,7 @@ import { called } from './values';
 const unread: Readonly<Record<UnreadFormat, string>> = {
   archive: 'は圧縮ファイルです。展開して、中のファイルを開いてください',
   binary: 'は対応していない種類のファイルです。データを GeoJSON で書き出してください',
+  coverage: 'は CoverageJSON です。データを GeoJSON で書き出してください',
   czml: 'は CZML です。データを GeoJSON で書き出してください',
   database: 'はデータベースです。場所の表を GeoJSON か CSV で書き出してください',
   drawing: 'は CAD の図面です。QGIS などで、データを GeoJSON で書き出してください',
@@ -26,6 +27,7 @@ const unread: Readonly<Record<UnreadFormat, string>> = {
   pmtiles: 'は PMTiles(背景地図)です。basemap に指定してください',
   'pmtiles-pictures': 'は画像の PMTiles(背景地図)です。basemap に指定してください',
   recording: 'は機器の記録データです。GPX で書き出してください',
+  route: 'は経路検索サービスの経路です。サービスから GeoJSON か GPX で取得してください',
   script:
     'は JavaScript、または前後に文字のある JSON です。最初の { から最後の } までだけを残してください',
   shapefile: 'はシェープファイルです。QGIS や mapshaper などで、GeoJSON で書き出してください',

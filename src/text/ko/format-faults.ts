@@ -7,6 +7,7 @@ import { called } from './values';
 const unread: Readonly<Record<UnreadFormat, string>> = {
   archive: '압축 파일입니다. 압축을 풀고 안에 든 파일을 여세요',
   binary: '알 수 없는 종류의 파일입니다. 데이터를 GeoJSON으로 내보내세요',
+  coverage: 'CoverageJSON 파일입니다. 데이터를 GeoJSON으로 내보내세요',
   czml: 'CZML 파일입니다. 데이터를 GeoJSON으로 내보내세요',
   database: '데이터베이스입니다. 장소가 담긴 표를 GeoJSON이나 CSV로 내보내세요',
   drawing: 'CAD 도면입니다. QGIS 등에서 데이터를 GeoJSON으로 내보내세요',
@@ -24,6 +25,7 @@ const unread: Readonly<Record<UnreadFormat, string>> = {
   pmtiles: 'PMTiles, 즉 배경 지도입니다. basemap에 지정하세요',
   'pmtiles-pictures': '그림으로 된 PMTiles, 즉 배경 지도입니다. basemap에 지정하세요',
   recording: '기기로 기록한 데이터입니다. GPX로 내보내세요',
+  route: '경로 찾기 서비스의 경로입니다. 그 서비스에서 GeoJSON이나 GPX로 받으세요',
   script: 'JavaScript이거나 앞뒤에 글자가 붙은 JSON입니다. 첫 {부터 마지막 }까지만 남기세요',
   shapefile: '셰이프파일입니다. QGIS나 mapshaper 등에서 GeoJSON으로 내보내세요',
   spreadsheet: '스프레드시트입니다. 표를 CSV로 저장하세요',

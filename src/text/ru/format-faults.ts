@@ -7,6 +7,7 @@ import { called } from './values';
 const unread: Readonly<Record<UnreadFormat, string>> = {
   archive: 'это архив: распакуйте его и откройте файл, который в нём лежит',
   binary: 'это файл неизвестного здесь вида: экспортируйте данные в GeoJSON',
+  coverage: 'это CoverageJSON: экспортируйте данные в GeoJSON',
   czml: 'это CZML: экспортируйте данные в GeoJSON',
   database: 'это база данных: экспортируйте таблицу с местами в GeoJSON или CSV',
   drawing: 'это чертёж САПР: экспортируйте данные в GeoJSON, например в QGIS',
@@ -24,6 +25,7 @@ const unread: Readonly<Record<UnreadFormat, string>> = {
   pmtiles: 'это PMTiles, карта-подложка: укажите её в basemap',
   'pmtiles-pictures': 'это PMTiles с изображениями, карта-подложка: укажите её в basemap',
   recording: 'это запись прибора: экспортируйте её в GPX',
+  route: 'это маршрут службы прокладки маршрутов: запросите его у неё в GeoJSON или GPX',
   script:
     'это JavaScript или JSON с текстом вокруг: оставьте только то, что стоит между первой { и последней }',
   shapefile: 'это шейп-файл: экспортируйте его в GeoJSON, например в QGIS или mapshaper',

@@ -7,6 +7,7 @@ import { called } from './values';
 const unread: Readonly<Record<UnreadFormat, string>> = {
   archive: '是压缩包：请解压后打开其中的文件',
   binary: '的类型无法识别：请将数据导出为 GeoJSON',
+  coverage: '是 CoverageJSON：请将数据导出为 GeoJSON',
   czml: '是 CZML：请将数据导出为 GeoJSON',
   database: '是数据库：请将地点所在的表导出为 GeoJSON 或 CSV',
   drawing: '是 CAD 图纸：请将数据导出为 GeoJSON，例如使用 QGIS',
@@ -24,6 +25,7 @@ const unread: Readonly<Record<UnreadFormat, string>> = {
   pmtiles: '是 PMTiles，即底图：请在 basemap 中指定',
   'pmtiles-pictures': '是由图片组成的 PMTiles，即底图：请在 basemap 中指定',
   recording: '是设备的记录：请导出为 GPX',
+  route: '是路线规划服务给出的路线：请向该服务获取 GeoJSON 或 GPX',
   script: '是 JavaScript，或前后带有文字的 JSON：请只保留第一个 { 到最后一个 } 之间的内容',
   shapefile: '是 Shapefile：请导出为 GeoJSON，例如使用 QGIS 或 mapshaper',
   spreadsheet: '是电子表格：请将表格另存为 CSV',
