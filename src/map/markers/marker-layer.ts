@@ -4,7 +4,7 @@ import type * as L from '../leaflet';
 import type { MapWords } from '../map-words';
 import type { PlacedNames } from '../names/names';
 import type { PathPane } from '../path-pane';
-import type { MappedPlaces } from '../places/mapped-places';
+import type { MappedPlaces, Spot } from '../places/mapped-places';
 import type { ProbedWord } from '../view/theme-probe';
 import { viewBounds } from '../view-geometry';
 import type { Land } from '../world/land';
@@ -50,6 +50,8 @@ export class MarkerLayer {
   #highlighted: readonly string[] = [];
   /** The cluster whose places stand around it now. */
   #spread: Cluster | null = null;
+  /** The cluster under the mark of the chosen place, by its key. */
+  #under: string | null = null;
 
   constructor(
     map: L.Map,
@@ -119,12 +121,18 @@ export class MarkerLayer {
     if (!spread) this.#spread = null;
     const areas = this.#mapped?.areas(viewBounds(this.#map, INSIDE)) ?? [];
     const standing = spots.flatMap((spot) => (spot === spread ? [] : this.#wanted.at(spot)));
+    const [chosen, ...others] = this.#wantedChosen();
+    const holds = ({ members }: Spot) => members.some(({ mapped }) => mapped.place.id === selected);
+    const under = spots.find((spot) => spot.count > 1 && spot !== spread && holds(spot));
+    this.#under = (others.length === 0 && under?.key) || null;
+    const atChosen = (one: Wanted) =>
+      chosen && one.key === this.#under ? { ...one, latLng: chosen.latLng } : one;
     const moved = spread ? this.#wanted.spread(spread) : [];
     const there = new Set([...standing, ...moved].map(({ key }) => key));
     this.#leaders.show(moved.map(({ leader }) => leader));
     this.#focus.note(this.#marks);
     this.#marks.show([
-      ...standing,
+      ...standing.map(atChosen),
       ...moved,
       ...this.#wantedChosen().filter(({ key }) => !there.has(key)),
       ...areas.map(([area, anchor]) => this.#wanted.area(area, anchor)),
@@ -146,12 +154,15 @@ export class MarkerLayer {
   /** Shows which places are under the pointer or the focus, here or elsewhere, or spoken of. */
   highlight(highlighted: readonly string[]): void {
     this.#highlighted = highlighted;
-    for (const { button, pin, placeId, radius } of this.#marks) {
+    for (const { key, button, pin, placeId, radius } of this.#marks) {
+      const isUnder = key === this.#under;
       const isChosen = placeId !== null && placeId === this.#selected;
       const isHighlighted = placeId !== null && highlighted.includes(placeId);
       button.setAttribute('aria-current', String(isChosen));
       button.toggleAttribute('data-highlighted', isHighlighted);
-      pin.raise(isHighlighted ? 3 : isChosen ? 2 : radius === null ? 0 : 1);
+      // Only its number is seen, at the corner of the chosen place's mark.
+      button.toggleAttribute('data-under', isUnder);
+      pin.raise(isHighlighted || isUnder ? 3 : isChosen ? 2 : radius === null ? 0 : 1);
     }
   }
 

@@ -9,6 +9,32 @@ beforeEach(() => prefer({ 'prefers-reduced-motion': 'reduce' }));
 const briefOf = (...features: unknown[]) => ({ ...BRIEF, bbox: undefined, features });
 
 describe('places that fall together', () => {
+  it('are counted where one of them is chosen, beside its mark and not under it', async () => {
+    const mounted = await mount({
+      brief: briefOf(
+        feature('One', point(10, 57)),
+        feature('Two', point(10.2, 57)),
+        feature('Far', point(-60, 10)),
+      ),
+    });
+    const { marks, mark, map } = partsOf(mounted);
+    const cluster = marks.getByRole('button', { name: /^2 places: One and Two/ });
+    await choose(mounted, 'two');
+    // Choosing goes where they stand apart; from afar they fall together again.
+    await button(map, 'Whole brief').click();
+    await expect.element(cluster).toBeInTheDocument();
+    await expect.element(mark('Two')).toHaveAttribute('aria-current', 'true');
+    const seen = (of: Element | null | undefined) => {
+      const { x, y, width, height } = of?.getBoundingClientRect() ?? new DOMRect();
+      const root = of?.getRootNode() as ShadowRoot;
+      return root.elementFromPoint(x + width / 2, y + height / 2)?.closest('button');
+    };
+    await expect
+      .poll(() => seen(cluster.element().querySelector('.count')))
+      .toBe(cluster.element());
+    expect(seen(mark('Two').element().querySelector('.badge'))).toBe(mark('Two').element());
+  });
+
   it('are led to where they are, west to the west and east to the east', async () => {
     // 500 m apart, which is three pixels at the largest zoom; the eastern one is first in reading order.
     const mounted = await mount({
