@@ -1,5 +1,5 @@
 import { type Fault, faultAt, found } from '../brief/fault';
-import { isList, isObject, own } from '../brief/json';
+import { isObject, own } from '../brief/json';
 import type { Aids } from '../brief/read/aids/aids';
 import { articleSources } from '../brief/read/article-sources';
 import type { Texts } from '../brief/read/articles';
@@ -219,23 +219,17 @@ async function parsed(
 }
 
 /**
- * Whether JSON has a type, and one of GeoJSON’s. Anything else is for the readers of other formats, also Google
- * Takeout, whose 0, 0 is not a position, and features that say more than GeoJSON’s: Linked Places, Moving Features.
+ * Whether JSON has a type, and one of GeoJSON’s. Anything else is for the readers of other formats, as are features that
+ * say more than GeoJSON’s: Google Takeout, whose 0, 0 is not a position, Moving Features, Linked Places.
  */
 function saysWhatItIs(data: unknown, text: string): boolean {
-  if (!isObject(data) || /"google.maps.url|"tags"\s*:\s*\{/i.test(text)) return false;
-  const features = own(data, 'features');
-  const first = isList(features) ? features[0] : data;
+  const type = isObject(data) && own(data, 'type');
   return (
-    /^(?:Feature|Geometry|Multi|Point|Line|Poly)/.test(String(own(data, 'type'))) &&
-    (own(data, 'article') !== undefined ||
-      !isObject(first) ||
-      Object.keys(first).every((key) => GEOJSON.test(key)))
+    typeof type === 'string' &&
+    /^(?:Feature|Geometry|Multi|Point|Line|Poly)/.test(type) &&
+    !/"(?:google.maps.url|temporalG|place_name|stac_v|names"|(?:time|when|tags)":\s*\{)/i.test(text)
   );
 }
-
-/** Members of a feature or of a geometry, and what GeoServer adds. */
-const GEOJSON = /^(?:type|id|bbox|crs|geometr|properties|coord)/;
 
 function badIntegrity(integrity: string): Fault {
   return { ...faultAt('', 'integrity-shape', { found: found(integrity) }), severity: 'warning' };

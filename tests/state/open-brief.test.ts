@@ -216,7 +216,7 @@ it.each([
 it.each([
   ['Moving Features', '{"type":"Feature","temporalGeometry":{},"properties":{}}'],
   ['Linked Places', '{"type":"Feature","@id":"https://a.example/1","names":[],"properties":{}}'],
-  ['names beside the properties', '{"type":"Feature","title":"Rome","properties":{}}'],
+  ['names beside the properties', '{"type":"Feature","place_name":"Rome","properties":{}}'],
   ['tags within the properties', '{"type":"Feature","properties":{"tags":{"name":"Rome"}}}'],
 ])('leaves to other readers what looks like GeoJSON, and says more: %s', async (_, feature) => {
   const source = { brief: `{"type":"FeatureCollection","features":[${feature}]}`, base: BRIEF };
