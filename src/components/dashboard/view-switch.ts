@@ -48,7 +48,7 @@ export class ViewSwitch {
       // A reader led through the days reads them there.
       const isPlayed = state.chosenBy === 'guide' && this.#view === 'timeline';
       if (!isPlayed) this.turnTo(state.selected === null ? this.#before : 'place');
-      if (state.selected === null && this.#host.matches(':focus-within')) void this.#keepFocus();
+      if (state.selected === null && before.chosenBy === 'code') void this.#keepFocus();
     }
     if (before && state.choices !== before.choices && state.selected !== null) void this.#reveal();
   }
@@ -62,6 +62,7 @@ export class ViewSwitch {
 
   /** What had the focus is gone with the excerpts; where the address made the choice, nothing takes it back. */
   async #keepFocus(): Promise<void> {
+    if (!this.#host.matches(':focus-within')) return;
     const { updateComplete, renderRoot } = this.#host;
     await updateComplete;
     if ((renderRoot as ShadowRoot).activeElement?.checkVisibility()) return;
