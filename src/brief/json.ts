@@ -11,6 +11,13 @@ export function isList(value: unknown): value is readonly unknown[] {
   return Array.isArray(value);
 }
 
+/**
+ * In the text of what looks like GeoJSON: members by which features say more, for the readers of other formats (Google
+ * Takeout, Moving Features, Mapbox, STAC, GeoJSON-LD, JSON-FG, OpenStreetMap).
+ */
+export const SAYS_MORE =
+  /"(?:google.maps.url|temporalG|place_name"|stac_v)|"(?:time|when|tags)"\s*:\s*\{/i;
+
 /** An own member of the object, so that `constructor`, `__proto__` and the like are not taken from a prototype. */
 export function own(object: JsonObject, key: string): unknown {
   return Object.hasOwn(object, key) ? object[key] : undefined;

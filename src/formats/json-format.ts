@@ -40,12 +40,13 @@ export function jsonFormat(data: unknown): ReadFormat | UnreadFormat | null {
     return 'osm';
   const features = own(data, 'features');
   if (isList(features)) {
+    if (isOurs(data)) return 'geojson';
     if (features.some(isEsri) || own(data, 'geometryType') !== undefined) return 'esri';
     if (features.some(isTakeout)) return 'takeout';
     if (features.some(isMoving)) return 'moving';
     const isLinked = /linkedp(?:asts|laces)/i.test(context);
     if (isLinked || features.slice(0, 20).some(hasNames)) return 'linked-places';
-    return !isOurs(data) && features.slice(0, 20).some(isApart) ? 'geojson-apart' : 'geojson';
+    return features.slice(0, 20).some(isApart) ? 'geojson-apart' : 'geojson';
   }
   if (isEsri(data)) return 'esri';
   const coordinates = own(data, 'coordinates');
@@ -64,7 +65,7 @@ function listFormat(list: readonly unknown[]): ReadFormat | UnreadFormat | null 
   return own(first, 'type') !== undefined && jsonFormat(first) === 'geojson' ? 'geojson' : null;
 }
 
-/** A brief may say more of its features than it shows. */
+/** Whether it is a brief, which is read as it is, whatever its features say beside. */
 function isOurs(data: JsonObject): boolean {
   return ['article', 'articles', 'kinds', 'topics'].some((key) => own(data, key) !== undefined);
 }

@@ -1,3 +1,4 @@
+import { SAYS_MORE } from '../brief/json';
 import { joined } from './chunks';
 
 /** The bytes of one feature. */
@@ -15,8 +16,10 @@ export interface SplitLimits {
 }
 
 /** What begins like GeoJSON but is another format, which must not be split. */
-export const OTHERS =
-  /"(?:Topology|umap|storymap|geometryType|attributes|google.maps.url|temporalGeometry|place_name|stac_version)"|"(?:time|when|tags)"\s*:\s*\{|linkedp(?:asts|laces)|anno\.jsonld/i;
+export const OTHERS = new RegExp(
+  `"(?:Topology|umap|storymap|geometryType|attributes)"|linkedp(?:asts|laces)|anno\\.jsonld|${SAYS_MORE.source}`,
+  'i',
+);
 const [QUOTE, BACKSLASH, COMMA, COLON] = [0x22, 0x5c, 0x2c, 0x3a];
 const [OPEN_LIST, CLOSE_LIST, OPEN, CLOSE] = [0x5b, 0x5d, 0x7b, 0x7d];
 const NONE = new Uint8Array();

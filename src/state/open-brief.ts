@@ -1,5 +1,5 @@
 import { type Fault, faultAt, found } from '../brief/fault';
-import { isObject, own } from '../brief/json';
+import { isObject, own, SAYS_MORE } from '../brief/json';
 import type { Aids } from '../brief/read/aids/aids';
 import { articleSources } from '../brief/read/article-sources';
 import type { Texts } from '../brief/read/articles';
@@ -227,7 +227,8 @@ function saysWhatItIs(data: unknown, text: string): boolean {
   return (
     typeof type === 'string' &&
     /^(?:Feature|Geometry|Multi|Point|Line|Poly)/.test(type) &&
-    !/"(?:google.maps.url|temporalG|place_name|stac_v|names"|(?:time|when|tags)":\s*\{)/i.test(text)
+    !SAYS_MORE.test(text) &&
+    !text.includes('"names"')
   );
 }
 

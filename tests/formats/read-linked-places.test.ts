@@ -1,5 +1,6 @@
 import { expect, it } from 'vitest';
 import { Left } from '../../src/formats/format';
+import { jsonFormat } from '../../src/formats/json-format';
 import { readLinkedPlaces } from '../../src/formats/read-linked-places';
 
 const POINT = { type: 'Point', coordinates: [1, 2] };
@@ -30,4 +31,13 @@ it('tells of more spans than a place has room for', () => {
 
 it('reads a geometry that is given as text alone', () => {
   expect(placeWith([], { type: 'Point', geowkt: 'POINT (1 2)' }).place.geometry).toEqual(POINT);
+});
+
+it.each([
+  ['names', { '@id': 'urn:a', names: [{ toponym: 'Rome' }] }],
+  ['a path', { temporalGeometry: {} }],
+])('does not take a brief for another format, though its places have %s of one', (_what, more) => {
+  const features = [{ type: 'Feature', geometry: null, properties: { name: 'Rome' }, ...more }];
+  const data = { type: 'FeatureCollection', article: { text: 'Rome.' }, features };
+  expect(jsonFormat(data)).toBe('geojson');
 });

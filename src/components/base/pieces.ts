@@ -44,6 +44,11 @@ export function figure(text: string, { locale }: Figures): TemplateResult {
   return html`<bdi lang=${locale}>${text}</bdi>`;
 }
 
+/** Why a brief shows no place at all. */
+export function whyNoPlaces({ featureCount, places }: Brief, words: PageWords): string {
+  return featureCount > places.length ? words.places.noneShown : words.places.none;
+}
+
 /** A kind's label, which is ours or the editor's. */
 export function kindLabel(
   kind: Kind | undefined,

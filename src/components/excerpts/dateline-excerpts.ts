@@ -8,7 +8,7 @@ import { selectedPlace, shownPlaces } from '../../state/shown-places';
 import type { State } from '../../state/state';
 import { customElement } from '../base/custom-element';
 import { DatelineElement } from '../base/dateline-element';
-import { placeRun } from '../base/pieces';
+import { placeRun, whyNoPlaces } from '../base/pieces';
 import { look } from '../base/styled-element';
 import { lateFacts } from '../facts/late-facts';
 import type { Telling } from '../facts/telling';
@@ -127,7 +127,7 @@ export class DatelineExcerpts extends DatelineElement {
     panel?.dress(this.shadowRoot);
     if (!place && !this.isOnPaper) {
       const isEmpty = brief.places.length === 0 && !state.collection;
-      return html`${isEmpty ? renderNone(telling) : renderInvitation(telling)} ${panel?.renderWays(state.filter, telling)}`;
+      return html`${isEmpty ? html`<p class="empty quiet">${whyNoPlaces(brief, telling.words)}</p>` : renderInvitation(telling)} ${panel?.renderWays(state.filter, telling)}`;
     }
     if (!panel) return this.#renderNameOnly(place, telling);
     if (!place) return panel.renderAll(telling);
@@ -187,11 +187,6 @@ export class DatelineExcerpts extends DatelineElement {
     });
     return this.#more;
   }
-}
-
-/** Where nothing can be chosen. */
-function renderNone({ brief, words: { places } }: Telling): TemplateResult {
-  return html`<p class="empty quiet">${brief.featureCount > 0 ? places.noneShown : places.none}</p>`;
 }
 
 /** Before a choice: how to make one. */

@@ -10,12 +10,11 @@ import { reveal } from '../../page/reveal';
 import { shownExcerpts, shownReports } from '../../state/shown-articles';
 import { allPlaces, shownPlaces } from '../../state/shown-places';
 import type { State } from '../../state/state';
-import type { PageWords } from '../../text/en/page';
 import { nameOf } from '../../text/names';
 import { customElement } from '../base/custom-element';
 import { DatelineElement } from '../base/dateline-element';
 import { memo } from '../base/memo';
-import { glyph, kindLabel, langOf, run } from '../base/pieces';
+import { glyph, kindLabel, langOf, run, whyNoPlaces } from '../base/pieces';
 import { look } from '../base/styled-element';
 import { ReportsController } from '../reports/reports-controller';
 import { SearchController } from '../search/search-controller';
@@ -143,7 +142,7 @@ export class DatelinePlaces extends DatelineElement {
             </ol>`
       }
       ${rest > 0 ? html`<p class="quiet">${words.panel.more(rest)}</p>` : nothing}
-      ${shown > 0 || isView || (collection && progress?.phase === 'reading') || state.filter.words ? nothing : html`<p class="none quiet">${whyNone(all, brief, words)}</p>`}
+      ${shown > 0 || isView || (collection && progress?.phase === 'reading') || state.filter.words ? nothing : html`<p class="none quiet">${all > 0 ? words.places.noneFits : whyNoPlaces(brief, words)}</p>`}
     `;
   }
 
@@ -261,11 +260,6 @@ export class DatelinePlaces extends DatelineElement {
 }
 
 /** Words found nowhere are the search's to report. */
-function whyNone(all: number, brief: Brief, { places }: PageWords): string {
-  if (all > 0) return places.noneFits;
-  return brief.featureCount > brief.places.length ? places.noneShown : places.none;
-}
-
 declare global {
   interface HTMLElementTagNameMap {
     'dateline-places': DatelinePlaces;

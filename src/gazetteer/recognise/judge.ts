@@ -82,13 +82,13 @@ const SIGNED =
 /** “Paris-Abkommen”: the same in German. */
 const SIGNED_GERMAN = /(?:abkommen|vertrage?s?|protokolls?|erklarung|konvention|vereinbarung)$/;
 
-/** What leads from one place to another. */
-const WAYS =
-  /^(?:roads?|highways?|motorway|way|route|railway|line|trains?|bus|ferry|bridge|tunnel|track|pipeline|km|miles|kilometers|kilometres|halfway|midway|somewhere|stretch)$/;
-
 /** What goes to a place, or leads there: “the ferry from Dover”, “the road to Bath”. */
 const LEADS =
-  /^(?:roads?|highway|motorway|railway|line|trains?|bus(?:es)?|coach(?:es)?|ferry|ferries|flights?|bridge|tunnel|pipeline)$/;
+  /^(?:roads?|highways?|motorway|railway|line|trains?|bus(?:es)?|coach(?:es)?|ferry|ferries|flights?|bridge|tunnel|pipeline)$/;
+
+/** What else is between two places. */
+const BETWEEN =
+  /^(?:way|route|track|km|miles|kilometers|kilometres|halfway|midway|somewhere|stretch)$/;
 
 /** How much a way says of what stands at its end; `before` is the number of the word between them. */
 function atEndOfWay(tokens: readonly Token[], before: number, previous: Span | undefined): number {
@@ -121,7 +121,8 @@ function wordsBefore(span: Span, known: number, context: Context, isPlaceBefore:
   if (score >= 1.5 && isNothingElse(span, context)) score += 0.9;
   if (before.folded === 'the' && span.matches.every(({ place }) => place.type === 'town'))
     score -= 2;
-  if (before.folded === 'between' && WAYS.test(tokens[span.from - 2]?.folded ?? '')) score += 2.5;
+  const way = tokens[span.from - 2]?.folded ?? '';
+  if (before.folded === 'between' && (LEADS.test(way) || BETWEEN.test(way))) score += 2.5;
   if (OF_FOREIGN.test(before.folded) && isKindBefore(tokens[span.from - 2], context)) score += 1.8;
   if (before.folded !== 'of') return score;
   const head = tokens[span.from - 2];

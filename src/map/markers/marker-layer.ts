@@ -121,12 +121,11 @@ export class MarkerLayer {
     if (!spread) this.#spread = null;
     const areas = this.#mapped?.areas(viewBounds(this.#map, INSIDE)) ?? [];
     const standing = spots.flatMap((spot) => (spot === spread ? [] : this.#wanted.at(spot)));
-    const [chosen, ...others] = this.#wantedChosen();
-    const holds = ({ members }: Spot) => members.some(({ mapped }) => mapped.place.id === selected);
-    const under = spots.find((spot) => spot.count > 1 && spot !== spread && holds(spot));
-    this.#under = (others.length === 0 && under?.key) || null;
+    const chosen = this.#wantedChosen();
+    const [only = null] = chosen.length === 1 ? chosen : [];
+    this.#under = only && this.#holderOf(selected, spots, spread);
     const atChosen = (one: Wanted) =>
-      chosen && one.key === this.#under ? { ...one, latLng: chosen.latLng } : one;
+      only && one.key === this.#under ? { ...one, latLng: only.latLng } : one;
     const moved = spread ? this.#wanted.spread(spread) : [];
     const there = new Set([...standing, ...moved].map(({ key }) => key));
     this.#leaders.show(moved.map(({ leader }) => leader));
@@ -134,7 +133,7 @@ export class MarkerLayer {
     this.#marks.show([
       ...standing.map(atChosen),
       ...moved,
-      ...this.#wantedChosen().filter(({ key }) => !there.has(key)),
+      ...chosen.filter(({ key }) => !there.has(key)),
       ...areas.map(([area, anchor]) => this.#wanted.area(area, anchor)),
     ]);
     this.highlight(this.#highlighted);
@@ -201,6 +200,12 @@ export class MarkerLayer {
       this.#spread = cluster;
       this.#events.spread();
     }
+  }
+
+  /** The key of the cluster that has a place among its own, unless it is spread; null if there is none. */
+  #holderOf(id: string | null, spots: readonly Spot[], spread: Spot | undefined): string | null {
+    const holds = ({ members }: Spot) => members.some(({ mapped }) => mapped.place.id === id);
+    return spots.find((spot) => spot.count > 1 && spot !== spread && holds(spot))?.key ?? null;
   }
 
   /** The marks of the chosen place in view. They stand alone even where others fall together with them. */
