@@ -1,5 +1,6 @@
 import { beforeEach, describe, expect, it, onTestFinished, vi } from 'vitest';
 import { userEvent } from 'vitest/browser';
+import { open as arabic } from '../../../src/text/ar/open';
 import { mount, mountNow, prefer, serve } from '../../support/mount';
 import { partsOf } from '../../support/ways';
 
@@ -29,6 +30,9 @@ function dropped(dashboard: Element, ...files: File[]) {
 
 it('says why in the direction of its language, though the name of the file comes first', async () => {
   const mounted = await mount({ attributes: { openable: '', lang: 'ar', dir: 'rtl' } });
+  // What hears a drop comes with the button.
+  const button = mounted.within.getByRole('button', { name: arabic.button });
+  await expect.element(button).toBeVisible();
   dropped(mounted.dashboard, new File(['{"type": '], 'broken.json')).drop();
   const why = mounted.within.getByRole('alert').getByText(/broken\.json/);
   await expect.element(why).toBeVisible();
