@@ -13,10 +13,10 @@ export function isList(value: unknown): value is readonly unknown[] {
 
 /**
  * In the text of what looks like GeoJSON: members by which features say more, for the readers of other formats (Google
- * Takeout, Moving Features, Mapbox, STAC, GeoJSON-LD, JSON-FG, OpenStreetMap).
+ * Takeout, Moving Features, Mapbox, STAC, GeoJSON-LD, JSON-FG, OpenStreetMap, ECharts).
  */
 export const SAYS_MORE =
-  /"(?:google.maps.url|temporalG|place_name"|stac_v)|"(?:time|when|tags)"\s*:\s*\{/i;
+  /"(?:google.maps.url|temporalG|place_name"|stac_v|encodeO)|"(?:time|when|tags)"\s*:\s*\{/i;
 
 /** An own member of the object, so that `constructor`, `__proto__` and the like are not taken from a prototype. */
 export function own(object: JsonObject, key: string): unknown {

@@ -1,7 +1,9 @@
 import { isObject, type JsonObject, own } from '../brief/json';
 import { LIMITS } from '../brief/read/limits';
 import { NameFinder } from '../brief/read/rare/name';
+import { PlaceWordFinder } from '../brief/read/rare/place-word';
 import { plainText } from '../brief/text';
+import { pairOf } from './degrees';
 import { type Features, featureOf, type Left } from './format';
 import { Meant } from './meant';
 import { plain } from './plain';
@@ -20,28 +22,36 @@ export async function* carried(
   left: Left,
   kept: readonly string[] = [],
 ): AsyncGenerator<unknown> {
-  const names = new NameFinder();
-  const meant = new Meant();
+  const finders: Finders = {
+    names: new NameFinder(),
+    places: new PlaceWordFinder((text) => pairOf(text, false) !== null),
+    meant: new Meant(),
+  };
   const members = [...STYLE, ...kept];
   for await (const feature of features) {
     // What is not a feature is reported where it is read.
     yield isObject(feature) && own(feature, 'type') === 'Feature'
-      ? carry(feature, names, meant, members, left)
+      ? carry(feature, finders, members, left)
       : feature;
   }
 }
 
+interface Finders {
+  readonly names: NameFinder;
+  readonly places: PlaceWordFinder;
+  readonly meant: Meant;
+}
+
 function carry(
   feature: JsonObject,
-  names: NameFinder,
-  meant: Meant,
+  { names, places, meant }: Finders,
   members: readonly string[],
   left: Left,
 ): JsonObject {
   const given = own(feature, 'properties');
   const properties = isObject(given) ? given : {};
   const written = names.find(properties);
-  const other = written === null ? meant.nameIn(properties) : null;
+  const other = written === null ? places.find(properties) : null;
   const name = plainName(written ?? other?.name ?? null);
   const said = meant.in(properties);
   const used = new Set(said.used);

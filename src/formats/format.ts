@@ -7,6 +7,8 @@ export type ReadFormat =
   | 'geojson-lines'
   /** GeoJSON with names or times beside its properties. */
   | 'geojson-apart'
+  /** GeoJSON with encoded outlines. */
+  | 'echarts'
   | 'topojson'
   | 'csv'
   | 'kml'
@@ -31,6 +33,7 @@ export const FORMAT_NAMES: Readonly<Record<ReadFormat, string>> = {
   geojson: 'GeoJSON',
   'geojson-lines': 'GeoJSON',
   'geojson-apart': 'GeoJSON',
+  echarts: 'GeoJSON',
   topojson: 'TopoJSON',
   csv: 'CSV',
   kml: 'KML',

@@ -3,6 +3,7 @@ import { isList, isObject, type JsonObject, own } from '../brief/json';
 import { layersOf } from './esri-layers';
 import type { ReadFormat } from './format';
 import { isApart } from './read-apart';
+import { isEncoded } from './read-echarts';
 import { isMoving } from './read-moving';
 import { isTakeout } from './read-takeout';
 import { segmentsIn } from './read-timeline';
@@ -41,6 +42,7 @@ export function jsonFormat(data: unknown): ReadFormat | UnreadFormat | null {
   const features = own(data, 'features');
   if (isList(features)) {
     if (isOurs(data)) return 'geojson';
+    if (isEncoded(data)) return 'echarts';
     if (features.some(isEsri) || own(data, 'geometryType') !== undefined) return 'esri';
     if (features.some(isTakeout)) return 'takeout';
     if (features.some(isMoving)) return 'moving';

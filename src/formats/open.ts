@@ -16,6 +16,7 @@ import { beginsAsGeoJson, jsonFormat } from './json-format';
 import { readAnnotations } from './read-annotations';
 import { readApart } from './read-apart';
 import { readCsv } from './read-csv';
+import { readEcharts } from './read-echarts';
 import { readEsri } from './read-esri';
 import { readJson } from './read-json';
 import { featuresIn, readLines } from './read-lines';
@@ -177,6 +178,8 @@ function openJson(
     }
     case 'geojson-apart':
       return opened(format, carried(readApart(object, left), left, ['image', 'sources', ...KEPT]));
+    case 'echarts':
+      return opened(format, carried(readEcharts(object), left));
     case 'moving':
       return opened(format, carried(readMoving(object, left), left, ['when']));
     case 'wikidata':

@@ -1,8 +1,8 @@
 import type { Position } from 'geojson';
 import { found } from '../brief/fault';
 import { isList, isObject, type JsonObject, own } from '../brief/json';
+import { dayOr } from '../brief/read/rare/iso-of';
 import { contains } from '../geometry/contains';
-import { dayOr } from './dates';
 import { layersOf, linksOf } from './esri-layers';
 import { featureOf, type Left, ringAround, Unreadable } from './format';
 import { kindsByGroup } from './groups';

@@ -1,5 +1,5 @@
 import type { Document, Element } from '@xmldom/xmldom';
-import { isoOf } from './dates';
+import { isoOf } from '../brief/read/rare/iso-of';
 import { featureOf, type Left, ringAround, together } from './format';
 import { plain } from './plain';
 import { withSystem } from './systems';

@@ -1,5 +1,5 @@
 import { isList, isObject, type JsonObject, own } from '../brief/json';
-import { isoOf } from './dates';
+import { isoOf } from '../brief/read/rare/iso-of';
 import { featureOf, type Left } from './format';
 import { plain } from './plain';
 

@@ -31,6 +31,18 @@ describe('reading', () => {
     expect(rest?.values).toMatchObject({ faults: 500 });
   });
 
+  it('has the dates that others call otherwise; a brief has its own, even if that shows at its end', async () => {
+    const features = [point(0, { time: 1694605380000, updated: 1700000000000 }), point(1)];
+    const whens = async (json: string) => {
+      const { engine } = await collect(json);
+      const found = await Promise.all(['p0', 'p1'].map((id) => engine.place(id)));
+      return found.map((one) => one?.place.when?.text ?? null);
+    };
+    expect(await whens(file(features))).toEqual(['2023-09-13T11:43:00Z', null]);
+    const brief = JSON.stringify({ type: 'FeatureCollection', features, kinds: {} });
+    expect(await whens(brief)).toEqual([null, null]);
+  });
+
   it('reads a feature that is no JSON as a lost one, and goes on', async () => {
     const json = file([point(0), point(1), point(2)]).replace('"Place 1"', 'Place 1');
     const { arrival } = await collect(json);

@@ -37,6 +37,13 @@ const SLOPE = [
   [10, 60],
   [0, 50],
 ];
+const squareAt = (west: number, south: number, side: number) => [
+  [west, south],
+  [west + side, south],
+  [west + side, south + side],
+  [west, south + side],
+  [west, south],
+];
 const left = (what: string, example: string, of = 'one place') =>
   `“${what}” of ${of} is not shown, such as “${example}”.`;
 
@@ -52,6 +59,22 @@ export const READ: Readonly<Record<string, Expected>> = {
       left('relevance', '1'),
       left('wikidata', 'Q220'),
     ],
+  },
+  'geojson/echarts.json': {
+    places: [
+      { name: 'Square', at: { type: 'Polygon', coordinates: [squareAt(12, 41, 1)] } },
+      {
+        name: 'Two',
+        at: {
+          type: 'MultiPolygon',
+          coordinates: [[squareAt(12, 41, 1)], [squareAt(-10, -59, 0.5)]],
+        },
+      },
+      { name: 'Line', ...line },
+      { name: 'Plain', ...ROME },
+    ],
+    lost: 1,
+    told: ['“cp” of one place is not shown.', left('childNum', '1')],
   },
   'geojson/json-fg.json': {
     places: [

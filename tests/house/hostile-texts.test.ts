@@ -4,7 +4,7 @@ import { isByline } from '../../src/brief/article/byline';
 import { firstSentence } from '../../src/brief/article/first-sentence';
 import { articleLines } from '../../src/brief/article/lines';
 import { isQuotation } from '../../src/brief/quotes/quotation';
-import { isoOf } from '../../src/formats/dates';
+import { isoOf } from '../../src/brief/read/rare/iso-of';
 import { degreesOf, pairOf } from '../../src/formats/degrees';
 import { mendedJson } from '../../src/formats/loose-json';
 import { plain } from '../../src/formats/plain';

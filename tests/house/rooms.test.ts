@@ -79,7 +79,7 @@ const subRooms: Record<string, readonly string[]> = {
   'brief/article': [],
   'brief/search': ['brief/article', 'brief/queries', 'brief/quotes'],
   'brief/queries': ['brief/article', 'brief/dates', 'brief/quotes'],
-  'brief/read': ['brief/dates', 'brief/quotes', 'brief/queries'],
+  'brief/read': ['brief/dates', 'brief/quotes', 'brief/queries', 'brief/search'],
   'brief/schema': ['brief/read'],
   'brief/check': ['brief/article', 'brief/edit', 'brief/quotes', 'brief/read', 'brief/source'],
   'brief/edit': ['brief/article', 'brief/quotes', 'brief/read'],

@@ -13,7 +13,7 @@ import type { Ids } from './place-ids';
 import type { Reading } from './properties';
 import { Quotables } from './quotables';
 import { QuoteReader } from './quotes';
-import type { NameFinder } from './rare/name';
+import type { Foreign } from './rare/foreign';
 import type { RareReader } from './rare-reader';
 import { readBBox } from './root';
 import { Slips } from './slips';
@@ -33,7 +33,6 @@ export class BriefReader {
   readonly #rare: RareReader;
   readonly #issues: Issues;
   readonly #reading: Reading;
-  #names: NameFinder | null = null;
 
   /** `texts` are those at the addresses of its articles. */
   constructor(root: JsonObject, texts: Texts, rare: RareReader, issues: Issues) {
@@ -48,13 +47,20 @@ export class BriefReader {
     const local = new LocalReader(this.#article?.lang ?? null, rare, issues);
     const topics = new Topics(root, local, slips, issues);
     const kinds = readKinds(root, local, slips, issues);
+    let foreign: Foreign | null = null;
     const quotables = new Quotables(writtenArticles(root), this.articles, issues);
     this.#reading = {
       issues,
       hasArticle: this.#article !== null,
       slips,
       local,
-      foreignName: (properties) => this.#foreignName(properties),
+      foreign: (properties) =>
+        Object.keys(properties).every((key) => key === 'name')
+          ? null
+          : rare.ask((all) => {
+              foreign ??= new all.Foreign(root);
+              return foreign;
+            }),
       quotes: new QuoteReader(quotables, local, rare, topics, slips, issues),
       kinds,
       describedKinds: new Set(kinds.keys()),
@@ -110,14 +116,6 @@ export class BriefReader {
       bbox: readBBox(root, issues),
       detail: article === null ? null : readDetail(root, issues),
     };
-  }
-
-  #foreignName(properties: JsonObject): string | null {
-    if (Object.keys(properties).length === 0) return null;
-    return this.#rare.ask((rare) => {
-      this.#names ??= new rare.NameFinder();
-      return this.#names.find(properties);
-    });
   }
 }
 

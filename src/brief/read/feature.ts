@@ -128,6 +128,6 @@ function readName(
 }
 
 function foreignName(properties: JsonObject, reading: Reading): LocalText | null {
-  const text = reading.foreignName(properties);
+  const text = reading.foreign(properties)?.name(properties) ?? null;
   return text === null ? null : { text, lang: null };
 }

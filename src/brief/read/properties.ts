@@ -11,6 +11,7 @@ import { readList } from './list';
 import { knownLanguages, type LocalReader } from './local';
 import { idOf } from './place-ids';
 import type { QuoteReader } from './quotes';
+import type { Foreign } from './rare/foreign';
 import { readSimpleStyle } from './simple-style';
 import type { Slips } from './slips';
 import { readSource } from './sources';
@@ -26,8 +27,8 @@ export interface Reading {
   /** Notices slips in names; null in a file that was not written for us. */
   readonly slips: Slips | null;
   readonly quotes: QuoteReader;
-  /** The name of a place that has no `name`, in other people's files. */
-  foreignName(properties: JsonObject): string | null;
+  /** Reads what properties say under other names than ours; null where they say no more. */
+  foreign(properties: JsonObject): Foreign | null;
   /** Features add kinds that nobody has described. */
   readonly kinds: Map<string, Kind>;
   /** The kinds that come built in or from the file's table. */
@@ -62,7 +63,9 @@ export function readProperties(
     description: description?.text ?? null,
     basis: basis?.text ?? null,
     ...knownLanguages({ name, description, basis }),
-    when: readWhen(properties, 'when', pointer, issues),
+    when:
+      readWhen(properties, 'when', pointer, issues) ??
+      (slips ? null : (reading.foreign(properties)?.when(properties) ?? null)),
     coordinateUncertaintyInMeters: readUncertainty(properties, pointer, reading),
     approximate: readApproximate(properties, pointer, reading),
     ...readExtent(properties, pointer, reading),

@@ -51,6 +51,13 @@ describe('the name of a feature in other people’s GeoJSON', () => {
     [{ name: '', NAME: 'A' }, 'A'],
     [{ name: null, nom: 'A' }, 'A'],
     [{ name: { _$litType$: 1 }, title: 'A' }, 'A'],
+    // As in tables, where a place has nothing called a name.
+    [{ place: '10 km S of A', mag: 2 }, '10 km S of A'],
+    [{ species_guess: 'Robin', user: 'x' }, 'Robin'],
+    [{ event: 'Flood', sent: '2023-09-13' }, 'Flood'],
+    [{ location: '48.85, 2.35', city: 'Paris' }, 'Paris'],
+    [{ location: 'POINT (2 48)', city: 'Paris' }, 'Paris'],
+    [{ city: 'Paris', label: 'A' }, 'A'],
   ])('%j', (properties, name) => {
     expect(nameIn(properties)).toBe(name);
   });
@@ -60,6 +67,7 @@ describe('the name of a feature in other people’s GeoJSON', () => {
     { layer_name: 'x', userName: 'x', file_name: 'x' },
     { rename: 'x', surname: 'x', unnamed: 'x', entitled: 'x' },
     { name: '   ', title: [] },
+    { location: { lat: 1 }, place: '12', address: '48°51′N 2°21′E', city: '{"a": 1}' },
   ])('%j has none, and its kind stands for it', (properties) => {
     expect(nameIn({ ...properties, kind: 'airport' })).toBeNull();
     expect(parseBrief(plain(properties)).brief?.places[0]?.name).toBe('Place 1');
@@ -69,6 +77,71 @@ describe('the name of a feature in other people’s GeoJSON', () => {
     const { lostFeature } = parseBrief(file([feature('a', { name: undefined, NAME: 'A' })]))
       .issues[0] ?? { lostFeature: null };
     expect(lostFeature).toBe(0);
+  });
+});
+
+describe('the date of a feature in other people’s GeoJSON', () => {
+  const whenIn = (properties: Json, root: Json = {}) => {
+    const { brief, issues } = parseBrief({ ...plain(properties), ...root });
+    expect(issues).toEqual([]);
+    return brief?.places[0]?.when?.text ?? null;
+  };
+
+  it.each<[Json, string]>([
+    [
+      { mag: 6.1, place: '40 km S of A', time: 1694605380000, updated: 1700000000000 },
+      '2023-09-13T11:43:00Z',
+    ],
+    [{ date: '2023-09-13' }, '2023-09-13'],
+    [{ Date: '13.09.2023', published: '2024-01-01' }, '2023-09-13'],
+    [{ datetime: '2023/09/13 11:43:00+00' }, '2023-09-13T11:43:00+00:00'],
+    [{ timestamp: 1694605380 }, '2023-09-13T11:43:00Z'],
+    [{ eventDate: '1850', modified: '2020-01-01' }, '1850'],
+    [{ start: '2023-09-13', end: '2023-09-14' }, '2023-09-13/2023-09-14'],
+    [{ start: '2023-09-13', timestamp: '2024-01-01T00:00:01Z' }, '2023-09-13'],
+    [{ start_date: '1850', published: '2024-01-01' }, '1850'],
+    [{ validFrom: '2023-09', validTo: '2023-10' }, '2023-09/2023-10'],
+    [{ year: 1914, pubDate: 'Wed, 13 Sep 2023 11:43:00 GMT' }, '1914'],
+    [{ pubDate: 'Wed, 13 Sep 2023 11:43:00 GMT' }, '2023-09-13T11:43:00Z'],
+    [{ timespan: { begin: '2023-09-13', end: '' } }, '2023-09-13/..'],
+    [{ datum: '13. September 2023' }, '2023-09-13'],
+    [{ 日付: '2023年9月13日' }, '2023-09-13'],
+  ])('%j', (properties, when) => {
+    expect(whenIn(properties)).toBe(when);
+    expect(whenIn({ name: 'A', ...properties })).toBe(when);
+  });
+
+  it.each<Json>([
+    { updated: '2023-09-13', modified: 1694605380000, lastUpdate: '2023-09-13' },
+    { date: 'unknown', time: '5 min', start: 'Rome', end: 'Oslo' },
+    { date: '03/04/2023' },
+    { time: '1405' },
+    // The seconds of a walk, and the metres of a road.
+    { time: 3600 },
+    { start: 1200, end: 900 },
+    { start: 1200, end: 1100 },
+    { start: 1200, end: 2400 },
+    { start: 2400 },
+  ])('%j has none, which is no fault', (properties) => {
+    expect(whenIn({ name: 'A', ...properties })).toBeNull();
+  });
+
+  it('is not asked for in a brief, whatever its features say beside', () => {
+    const properties = { name: 'A', date: '2023-09-13', year: 1914 };
+    for (const root of [{ kinds: {} }, { topics: {} }, { kinds: null }, { article: null }]) {
+      const { brief } = parseBrief({ ...plain(properties), ...root });
+      expect(brief?.places[0]?.when).toBeNull();
+    }
+    expect(whenIn({ ...properties, statedBy: 'editor' })).toBeNull();
+    expect(whenIn({ ...properties, when: '1850' })).toBe('1850');
+    const [place] = parseBrief(file([feature('a', { date: '2023-09-13' })])).brief?.places ?? [];
+    expect(place?.when).toBeNull();
+  });
+
+  it('is not taken from elsewhere where “when” cannot be read', () => {
+    const { brief, issues } = parseBrief(plain({ name: 'A', when: 'soon', date: '2023' }));
+    expect(brief?.places[0]?.when).toBeNull();
+    expect(issues).toMatchObject([{ code: 'date', severity: 'warning' }]);
   });
 });
 

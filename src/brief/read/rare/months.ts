@@ -1,4 +1,4 @@
-import { fold } from '../brief/search/fold';
+import { fold } from '../../search/fold';
 
 /**
  * The names of months, in full and abbreviated, in the languages of most tables. A word for two different months, such

@@ -76,13 +76,13 @@ function slashed(text: string): string | null {
   return a !== '' && Number(a) === Number(b) ? dateOf(year, a, b, time) : null;
 }
 
-/** “1890s”, “ca. 1850” and “1914–1918”, as EDTF has them. “1900s” are ten years or a hundred. */
+/** “1890s”, “ca. 1850” or “~1850”, and “1914–1918” or “1914..1918”, as EDTF has them. “1900s” are ten years or a hundred. */
 function vague(text: string): string | null {
-  const [, first = '', last = ''] = /^(\d{4}) ?[-–—] ?(\d{4})$/.exec(text) ?? [];
+  const [, first = '', last = ''] = /^(\d{4}) ?(?:[-–—]|\.\.) ?(\d{4})$/.exec(text) ?? [];
   if (first < last) return `${first}/${last}`;
   const [, decade] = /^(\d{2}[1-9])0['’]?s$/i.exec(text) ?? [];
   if (decade !== undefined) return `${decade}X`;
-  const [, about] = /^(?:c|ca|circa|about|um|vers|hacia)\.? ?(\d{4})$/i.exec(text) ?? [];
+  const [, about] = /^(?:~|(?:c|ca|circa|about|um|vers|hacia)\.?) ?(\d{4})$/i.exec(text) ?? [];
   return about === undefined ? null : `${about}~`;
 }
 
