@@ -1,6 +1,6 @@
 import type { Fault } from '../brief/fault';
 import { peek } from '../formats/chunks';
-import { OTHERS } from '../formats/split';
+import { isWrapped, OTHERS } from '../formats/split';
 
 /** What a large file is: GeoJSON, whose bytes are split here, or the features of another format. */
 export type Source =
@@ -30,7 +30,8 @@ export async function sourceOf(
   const { head, whole } = await peek(chunks, HEAD_BYTES);
   const text = new TextDecoder().decode(head.subarray(0, HEAD_BYTES));
   const isOthers = OTHERS.test(text) || text.includes('"names"');
-  if (COLLECTION.test(text) && !isOthers) return { kind: 'geojson', bytes: whole };
+  if (COLLECTION.test(text) && !isOthers && !isWrapped(text))
+    return { kind: 'geojson', bytes: whole };
   const formats = await import('../formats/foreign').catch(() => null);
   // GeoJSON does not need what could not be loaded.
   if (!formats) return { kind: 'geojson', bytes: whole };

@@ -11,8 +11,19 @@ export function encodingOf(head: Uint8Array): string {
   if (a === 0 && isAscii(b) && c === 0 && isAscii(d)) return 'utf-16be';
   const text = String.fromCharCode(...head.subarray(0, 200));
   const declared = /^\s*<\?xml\s[^>]*?encoding\s*=\s*["']([\w.:-]+)["']/i.exec(text)?.[1];
+  // Japanese mail shifts between alphabets by escapes, all of them ASCII.
+  const isShifted = head.some((byte, at) => byte === ESCAPE && isJapanese(head, at));
+  if (declared === undefined && isShifted) return 'iso-2022-jp';
   // Programs declare how their strings are encoded, and then save the file in their usual encoding.
   return declared === undefined || /^utf-?16/i.test(declared) ? 'utf-8' : declared;
+}
+
+const ESCAPE = 0x1b;
+
+/** Whether JIS X 0208 begins here: ESC $ @ or ESC $ B. */
+function isJapanese(head: Uint8Array, at: number): boolean {
+  const [dollar, sign] = [head[at + 1], head[at + 2]];
+  return dollar === 0x24 && (sign === 0x40 || sign === 0x42);
 }
 
 function isAscii(byte: number): boolean {

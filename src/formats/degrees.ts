@@ -72,7 +72,7 @@ function inDigits(text: string): string {
 /** Replaces words by their signs. */
 function inSigns(text: string): string {
   return text
-    .replace(/^[−–]/, '-')
+    .replace(/^[−–‐‑]/, '-')
     .replace(/([сю])\.?\s*ш\.?$|([вз])\.?\s*д\.?$/i, '$1$2')
     .replace(/^(?:([сю])\.?\s*ш|([вз])\.?\s*д)\.?(?=[\s\d])/i, '$1$2')
     .replace(BETWEEN, '$1°$3′$2')

@@ -1,5 +1,6 @@
 import { type Fault, type FaultCode, type FaultValues, faultAt } from '../brief/fault';
 import type { JsonObject } from '../brief/json';
+import { cut } from '../brief/text';
 
 /** The formats that are read. `geojson` is everything in RFC 7946, and also a list of features. */
 export type ReadFormat =
@@ -65,6 +66,9 @@ export interface FileOptions {
   readonly atMost?: Fault;
 }
 
+/** The most of an example that is told. */
+const LONGEST = 100;
+
 /** What a brief has no room for, counted by what the file calls it. */
 export class Left {
   readonly #counts = new Map<string, { count: number; readonly example: string | null }>();
@@ -72,7 +76,7 @@ export class Left {
   add(what: string, example: string | null = null): void {
     const entry = this.#counts.get(what);
     if (entry) entry.count += 1;
-    else this.#counts.set(what, { count: 1, example });
+    else this.#counts.set(what, { count: 1, example: example && cut(example, LONGEST) });
   }
 
   list(): readonly LeftOut[] {

@@ -9,7 +9,8 @@ import { isTakeout } from './read-takeout';
 import { segmentsIn } from './read-timeline';
 import { entitiesIn } from './read-wikidata';
 import { isRoute, isStream } from './routes';
-import { OTHERS } from './split';
+import { isService } from './service';
+import { isWrapped, OTHERS } from './split';
 import { isTopology } from './topojson';
 
 /** The format of JSON; null for an unknown one. */
@@ -21,6 +22,7 @@ export function jsonFormat(data: unknown): ReadFormat | UnreadFormat | null {
   if (entitiesIn(data)) return 'wikidata';
   if (isMoving(data)) return 'moving';
   const type = own(data, 'type');
+  if (isService(data)) return 'service';
   if (isRoute(data)) return 'route';
   if (isStream(own(data, 'latlng'))) return 'recording';
   if (type === 'Coverage' || type === 'CoverageCollection') return 'coverage';
@@ -110,5 +112,6 @@ function isEsri(item: unknown): item is JsonObject {
 export function beginsAsGeoJson(text: string): boolean {
   // A bare list of features is not split, but parsed whole.
   if (/^\ufeff?\s*\[/.test(text)) return false;
-  return /"type"\s*:\s*"Feature(?:Collection)?"/.test(text) && !OTHERS.test(text);
+  const isGeoJson = /"type"\s*:\s*"Feature(?:Collection)?"/.test(text) && !OTHERS.test(text);
+  return isGeoJson && !isWrapped(text);
 }

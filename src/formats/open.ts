@@ -1,6 +1,10 @@
-import { isObject, type JsonObject, own } from '../brief/json';
+import { faultAt } from '../brief/fault';
+import { isObject, type JsonObject } from '../brief/json';
+import { crsFlaw } from '../brief/read/crs';
+import { Issues } from '../brief/read/issues';
 import { carried } from './carried';
 import { bytesOf, chunkOf, gunzipped, limited, peek } from './chunks';
+import { wrappedCollection } from './collections';
 import { decoded, encoded, encodingOf, textOf } from './decode';
 import {
   type Chunks,
@@ -177,6 +181,7 @@ function openJson(
       return opened(format, carried(places, left, ['kind', 'sources']));
     }
     case 'geojson-apart':
+      checkSystem(object);
       return opened(format, carried(readApart(object, left), left, ['image', 'sources', ...KEPT]));
     case 'echarts':
       return opened(format, carried(readEcharts(object), left));
@@ -187,16 +192,18 @@ function openJson(
     case 'annotations':
       return opened(format, readAnnotations(data, left));
     case 'geojson':
-      return opened(format, carried(featuresIn(data), left));
+      if (isObject(data)) checkSystem(data);
+      return opened(format, carried(featuresIn(data), left, KEPT));
     case 'coverage':
     case 'czml':
     case 'osm':
     case 'recording':
     case 'route':
+    case 'service':
     case 'style':
       throw Unreadable.of('format-unread', { url, kind: format });
     default: {
-      const inner = collectionIn(data);
+      const inner = wrappedCollection(data);
       if (inner) return openJson(inner, url, opened, left);
       const records = recordsIn(data);
       if (records) return opened('records', carried(readRecords(records, url), left, KEPT));
@@ -205,16 +212,10 @@ function openJson(
   }
 }
 
-/** The FeatureCollection that a service wraps in metadata; null where there is none, or several. */
-function collectionIn(data: unknown): JsonObject | null {
-  const found = isObject(data)
-    ? Object.values(data).filter(
-        (value): value is JsonObject =>
-          isObject(value) && own(value, 'type') === 'FeatureCollection',
-      )
-    : [];
-  const [only] = found;
-  return only && found.length === 1 ? only : null;
+/** @throws Unreadable for positions in a system in which they would stand elsewhere */
+function checkSystem(data: JsonObject): void {
+  const flaw = crsFlaw(data, '', new Issues(null));
+  if (flaw) throw new Unreadable(faultAt(flaw.pointer, flaw.code, flaw.values));
 }
 
 /** A file without any place is reported. */

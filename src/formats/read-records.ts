@@ -50,7 +50,8 @@ export function recordsIn(data: unknown): readonly unknown[] | null {
   const listed = list && recordsIn(list);
   if (listed) return listed;
   const item = itemIn(data);
-  if (isObject(item) && isPlaced(item)) return [item];
+  if (isObject(item) && (isPlaced(item) || typeof own(item, 'polyline') === 'string'))
+    return [item];
   const [only, ...more] = Object.values(data);
   const named = namedIn(data) ?? (more.length === 0 ? namedIn(only) : null);
   return named ?? namedIn(own(unwrapped(data), 'pages')) ?? nearestIn(data);
@@ -61,9 +62,24 @@ export function withoutRecords(data: unknown, url: string | null): Unreadable {
   const list = isList(data) ? data : isObject(data) ? listIn(unwrapped(data)) : null;
   const [first] = list ?? [];
   const otherwise = isObject(first) ? Object.keys(first).filter(isOtherwise) : [];
-  return otherwise.length > 0
-    ? placedOtherwise(otherwise, url)
+  if (otherwise.length > 0) return placedOtherwise(otherwise, url);
+  return isRefusal(data)
+    ? Unreadable.of('format-unread', { url, kind: 'refusal' })
     : Unreadable.of('json-unknown', { url });
+}
+
+/** Whether a service says what went wrong, as ArcGIS, MediaWiki, Nominatim and GraphQL do. */
+function isRefusal(data: unknown): boolean {
+  if (!isObject(data)) return false;
+  const [error, errors] = [own(data, 'error'), own(data, 'errors')];
+  const messages = ['message', 'info', 'code'];
+  const isMessage = (value: unknown) =>
+    isObject(value) && messages.some((key) => own(value, key) !== undefined);
+  return (
+    (typeof error === 'string' && error !== '') ||
+    isMessage(error) ||
+    (isList(errors) && errors.some(isMessage))
+  );
 }
 
 /** The lists of places within an answer, or its single place, whichever is less deeply nested. */

@@ -1,6 +1,7 @@
 import { isList, isObject, type JsonObject, own } from '../brief/json';
 import { bare } from './bare-values';
 import { together } from './format';
+import { polylineOf } from './polyline';
 import { columnOfShape } from './table';
 import { type Column, columnsOf, hasBoth, isPositioned } from './table-columns';
 
@@ -9,7 +10,9 @@ import { type Column, columnsOf, hasBoth, isPositioned } from './table-columns';
  * own.
  */
 export function itemIn(entry: unknown): unknown {
-  return isObject(entry) ? positioned(inner(bare(withoutTurned(entry)) as JsonObject)) : entry;
+  return isObject(entry)
+    ? positioned(inner(withPath(bare(withoutTurned(photoOf(entry))) as JsonObject)))
+    : entry;
 }
 
 /** Twitter had the latitude first in `geo`, and later also proper GeoJSON beside it. */
@@ -19,6 +22,35 @@ function withoutTurned(entry: JsonObject): JsonObject {
     return entry;
   const { geo: _, ...rest } = entry;
   return rest;
+}
+
+/** Photos for which nobody knows a position are written at 0, 0. In other files 0, 0 is real. */
+function photoOf(entry: JsonObject): JsonObject {
+  const isFlickrs = ['owner', 'secret', 'server'].every((key) => own(entry, key) !== undefined);
+  if (isFlickrs)
+    return isNowhere(entry) && !Number(own(entry, 'accuracy')) ? { ...entry, ...NOWHERE } : entry;
+  const { geoData, geoDataExif, photoTakenTime, creationTime: _, ...rest } = entry;
+  // Google Photos, in Takeout.
+  if (!isObject(geoData) || !isObject(photoTakenTime)) return entry;
+  const found = [geoData, geoDataExif].filter(isObject).find((one) => !isNowhere(one));
+  const { latitude, longitude } = { ...NOWHERE, ...found };
+  return { ...rest, latitude, longitude, timestamp: own(photoTakenTime, 'timestamp') };
+}
+
+const NOWHERE = { latitude: '', longitude: '' };
+
+function isNowhere(item: JsonObject): boolean {
+  return ['latitude', 'longitude'].every((axis) => Number(own(item, axis) ?? 1) === 0);
+}
+
+/** The whole way of an activity of Strava, whose start is then a part of it. */
+function withPath(entry: JsonObject): JsonObject {
+  const { map, start_latlng: _, end_latlng: __, ...rest } = entry;
+  const polyline = isObject(map)
+    ? [own(map, 'polyline'), own(map, 'summary_polyline')].find((one) => one)
+    : null;
+  const isPath = typeof polyline === 'string' && polylineOf(polyline, 'polyline') !== undefined;
+  return isPath ? { ...rest, polyline } : entry;
 }
 
 /** The last members that were asked for: the records of a list have mostly the same, and each is asked several times. */
@@ -62,7 +94,11 @@ export function columnsIn(item: JsonObject): ReadonlyMap<Column, number> {
   const called = columnsCalled(item);
   if (isPositioned(called)) return called;
   const cells = Object.values(item).map((value) => (typeof value === 'string' ? value : ''));
-  return columnOfShape(cells) ?? called;
+  const objects = Object.values(item).map((value) =>
+    isObject(value) ? JSON.stringify(value) : '',
+  );
+  const isOne = objects.filter((text) => columnOfShape([text])).length === 1;
+  return columnOfShape(cells) ?? (isOne ? columnOfShape(objects) : null) ?? called;
 }
 
 /** Members in which programs wrap the real content of each entry: Airtable, JSON:API and others. */

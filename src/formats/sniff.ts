@@ -82,6 +82,8 @@ export function sniff(head: Uint8Array, text: string | null): Sniffed {
   if (MAPINFO.test(start)) return 'mapinfo';
   if (/^(?:GEOG|PROJ|COMPD_)(?:CS|CRS)\[/.test(start)) return 'shapefile';
   if (/^\$(?:G[PNLAB]|BD)[A-Z]{3},/.test(start)) return 'recording';
+  // OziExplorer, and the loggers of gliders.
+  if (/^OziExplorer |^A[A-Z\d]{3,}[^\n]*\n(?:[HI][^\n]*\n)*HFDTE/.test(start)) return 'recording';
   if (/^(?:0|999)\r?\n\s*SECTION\r?\n/.test(start)) return 'drawing';
   return sniffTable(start);
 }
@@ -89,8 +91,12 @@ export function sniff(head: Uint8Array, text: string | null): Sniffed {
 /** One thing that may stand before the root element. */
 const PROLOG = /^(?:\s+|<\?[\s\S]*?\?>|<!--[\s\S]*?-->|<!DOCTYPE[^>[]*(?:\[[\s\S]*?\]\s*)?>)/i;
 
+/** What Excel says of itself in the tables that it, or a program for it, writes as markup. */
+const EXCEL = /urn:schemas-microsoft-com:office:(?:excel|spreadsheet)|<\?mso-application/;
+
 /** By the name of the root element. */
 function sniffMarkup(text: string): Sniffed {
+  if (EXCEL.test(text.slice(0, 4_000))) return 'spreadsheet';
   let rest = text;
   for (let part = ''; ; rest = rest.slice(part.length)) {
     if (/^<(?:!doctype\s+html|html)\b/i.test(rest)) return 'page';
@@ -119,6 +125,9 @@ function sniffMarkup(text: string): Sniffed {
     case 'TrainingCenterDatabase':
       return 'recording';
   }
+  if (/^(?:\w+_)?Capabilities$/.test(root?.[1] ?? '')) return 'service';
+  if (/^(?:Service)?ExceptionReport$/.test(root?.[1] ?? '')) return 'refusal';
+  if (root?.[1] === 'Error' && /<Code>/.test(rest)) return 'refusal';
   if (/^alerts?$/.test(root?.[1] ?? '') && /:emergency:cap:/.test(rest)) return 'cap';
   if (HTML.test(root?.[1] ?? '')) return 'page';
   if (/\bxmlns(?::\w+)?="http:\/\/www\.opengis\.net\/(?:gml|wfs)/.test(root?.[2] ?? ''))

@@ -20,6 +20,20 @@ export const OTHERS = new RegExp(
   `"(?:Topology|umap|storymap|geometryType|attributes)"|linkedp(?:asts|laces)|anno\\.jsonld|${SAYS_MORE.source}`,
   'i',
 );
+/** Texts and brackets of JSON; the last text may be cut. */
+const TOKENS = /"[^"\\]*(?:\\.[^"\\]*)*(?:"|$)|[{}[\]]/gs;
+
+/** Whether GeoJSON, where a file begins, stands within something else: it is then not the root that is split. */
+export function isWrapped(text: string): boolean {
+  let depth = 0;
+  for (const [token] of text.matchAll(TOKENS)) {
+    if (token === '{' || token === '[') depth += 1;
+    else if (token === '}' || token === ']') depth -= 1;
+    else if (/^"(?:Feature(?:Collection)?|features)"$/.test(token)) return depth > 1;
+  }
+  return false;
+}
+
 const [QUOTE, BACKSLASH, COMMA, COLON] = [0x22, 0x5c, 0x2c, 0x3a];
 const [OPEN_LIST, CLOSE_LIST, OPEN, CLOSE] = [0x5b, 0x5d, 0x7b, 0x7d];
 const NONE = new Uint8Array();

@@ -1,4 +1,5 @@
 import type { JsonObject } from '../brief/json';
+import { cut } from '../brief/text';
 import { inMinutes, isDecimal, isSame, unscaled } from './cell-degrees';
 import { isSurelyShape, pointOf, shapeOf } from './cell-geometry';
 import { checkDegrees, placedOtherwise } from './check-degrees';
@@ -44,7 +45,13 @@ export function withoutColumns(head: Row, url: string | null): Unreadable {
   const titles = head.map((title) => title.trim());
   const otherwise = titles.filter(isOtherwise);
   if (otherwise.length > 0) return placedOtherwise(otherwise, url);
-  return Unreadable.of('table-columns', { url, columns: titles.slice(0, 12).join(', ') });
+  return Unreadable.of('table-columns', {
+    url,
+    columns: titles
+      .slice(0, 12)
+      .map((title) => cut(title, 60))
+      .join(', '),
+  });
 }
 
 /** A table whose columns are known: each row becomes a feature. */

@@ -226,7 +226,7 @@ function saysWhatItIs(data: unknown, text: string): boolean {
   const type = isObject(data) && own(data, 'type');
   return (
     typeof type === 'string' &&
-    /^(?:Feature|Geometry|Multi|Point|Line|Poly)/.test(type) &&
+    /^(?:Feature|Geometry|Multi|Point|Line|Poly)\w*$/.test(type) &&
     !SAYS_MORE.test(text) &&
     !text.includes('"names"')
   );

@@ -337,6 +337,7 @@ export const READ: Readonly<Record<string, Expected>> = {
     places: [rome, { name: 'Nothing', at: null }, { name: 'Zero', ...at(0, 0) }],
     lost: 3,
   },
+  'csv/iso-2022-jp.csv': { places: [{ name: 'ローマ', ...ROME }] },
   'csv/utf-16.csv': { places: [{ name: 'München', ...at(11.58, 48.14) }] },
   'csv/stray-quotes.csv': {
     places: [
@@ -953,6 +954,20 @@ export const BROKEN: Readonly<Record<string, RegExp>> = {
 
 export const UNREAD: Readonly<Record<string, RegExp>> = {
   'unread/coverage.covjson': /is CoverageJSON: export it as GeoJSON/,
+  'unread/refusal.json': /error message of a service, not its data/,
+  'unread/refusal-in-words.json': /error message of a service/,
+  'unread/refusal-graphql.json': /error message of a service/,
+  'unread/refusal-wfs.xml': /error message of a service/,
+  'unread/refusal-s3.xml': /error message of a service/,
+  'unread/layer.json': /describes a service.*ask the service for its features as GeoJSON/,
+  'unread/tile.json': /describes a service/,
+  'unread/catalog.json': /describes a service or a catalogue/,
+  'unread/collections.json': /describes a service or a catalogue/,
+  'unread/capabilities.xml': /describes a service/,
+  'unread/workbook.xml': /is a spreadsheet: save its table as CSV/,
+  'unread/workbook.html': /is a spreadsheet: save its table as CSV/,
+  'unread/track.plt': /recorded by a device: export it as GPX/,
+  'unread/flight.igc': /recorded by a device: export it as GPX/,
   'unread/route.json': /is a route from a routing service: ask the service for GeoJSON or GPX/,
   'unread/itineraries.json': /is a route from a routing service/,
   'unread/streams.json': /recorded by a device: export it as GPX/,

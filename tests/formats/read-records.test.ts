@@ -1,4 +1,4 @@
-import { expect, it } from 'vitest';
+import { describe, expect, it } from 'vitest';
 import { readForeign } from '../../src/formats/foreign';
 import { parseBrief } from '../brief/make';
 
@@ -143,6 +143,77 @@ it.each<[service: string, json: unknown]>([
   const { places, issues } = await read(json);
   expect(places).toMatchObject([rome]);
   expect(issues).toEqual([]);
+});
+
+const way = { id: 'a', polyline: '', summary_polyline: '_p~iF~ps|U_ulLnnqC_mqNvxq`@' };
+const activity = {
+  name: 'A run',
+  start_date: '2023-09-13',
+  start_latlng: [38.5, -120.2],
+  map: way,
+};
+
+it.each<[form: string, json: unknown]>([
+  ['a list', [activity]],
+  ['one alone', activity],
+  ['a list without a start', [{ ...activity, start_latlng: [] }]],
+])('reads the whole way of an activity of Strava: %s', async (_, json) => {
+  const { places, faults } = await read(json);
+  expect(places).toMatchObject([
+    { name: 'A run', when: { text: '2023-09-13' }, geometry: { type: 'LineString' } },
+  ]);
+  expect(faults).toEqual([]);
+});
+
+it('finds an outline under any name, where it is the only one', async () => {
+  const outline = {
+    type: 'Polygon',
+    coordinates: [
+      [
+        [1, 2],
+        [3, 2],
+        [3, 4],
+        [1, 2],
+      ],
+    ],
+  };
+  const { places } = await read({ value: [{ Name: 'Scene', GeoFootprint: outline }] });
+  expect(places).toMatchObject([{ name: 'Scene', geometry: outline }]);
+  const { faults, places: none } = await read([
+    { name: 'A', before: outline, after: outline },
+  ]).catch((error) => ({ faults: [error.fault], places: [] }));
+  expect(none).toEqual([]);
+  expect(faults).toMatchObject([{ code: 'json-unknown' }]);
+});
+
+describe('a position that is none', () => {
+  const photo = { owner: 'a', secret: 'b', server: '1', title: 'Rome' };
+
+  it('is that of a photo at Flickr with an accuracy of 0', async () => {
+    const none = { ...photo, latitude: 0, longitude: 0, accuracy: 0 };
+    const real = { ...photo, latitude: 0, longitude: 0, accuracy: '16' };
+    const { places } = await read({ photos: { photo: [none, real] } });
+    expect(places).toMatchObject([{ geometry: null }, { ...at(0, 0) }]);
+  });
+
+  const taken = { title: 'Rome', photoTakenTime: { timestamp: '1694605380', formatted: 'x' } };
+  const nowhere = { latitude: 0.0, longitude: 0.0, altitude: 0.0 };
+  const somewhere = { latitude: 41.9, longitude: 12.5, altitude: 0.0 };
+
+  it.each([
+    [nowhere, nowhere, null],
+    [nowhere, undefined, null],
+    [nowhere, somewhere, at(12.5, 41.9).geometry],
+    [somewhere, nowhere, at(12.5, 41.9).geometry],
+    [somewhere, somewhere, at(12.5, 41.9).geometry],
+  ])('is 0, 0 of Google Photos: %j, %j', async (geoData, geoDataExif, geometry) => {
+    for (const json of [{ ...taken, geoData, geoDataExif }, [{ ...taken, geoData, geoDataExif }]]) {
+      const { places } = await read(json);
+      expect(places).toMatchObject([
+        { name: 'Rome', geometry, when: { text: '2023-09-13T11:43:00Z' } },
+      ]);
+    }
+  });
 });
 
 it.each<[form: string, json: unknown]>([

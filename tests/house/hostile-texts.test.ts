@@ -9,6 +9,7 @@ import { degreesOf, pairOf } from '../../src/formats/degrees';
 import { mendedJson } from '../../src/formats/loose-json';
 import { plain } from '../../src/formats/plain';
 import { sniff } from '../../src/formats/sniff';
+import { isWrapped } from '../../src/formats/split';
 import { columnsOf } from '../../src/formats/table-columns';
 import { closed, isCut } from '../../src/formats/xml';
 import { tokenise } from '../../src/gazetteer/recognise/tokens';
@@ -19,6 +20,7 @@ const READERS: Readonly<Record<string, (text: string) => unknown>> = {
   'HTML as text': plain,
   'nearly JSON': mendedJson,
   'the format of a file': (text) => sniff(new TextEncoder().encode(text.slice(0, 300)), text),
+  'what GeoJSON stands in': isWrapped,
   'the end of XML': isCut,
   'XML that was cut': closed,
   'a pair of degrees': (text) => pairOf(text, false),

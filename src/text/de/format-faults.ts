@@ -29,9 +29,13 @@ const unread: Readonly<Record<UnreadFormat, string>> = {
   'pmtiles-pictures':
     'sind PMTiles mit Bildern, eine Karte für den Hintergrund: Geben Sie sie als basemap an',
   recording: 'ist die Aufzeichnung eines Geräts: Exportieren Sie sie als GPX',
+  refusal:
+    'ist die Fehlermeldung eines Dienstes, nicht seine Daten: Öffnen Sie sie als Text, um zu sehen, was falsch war',
   route: 'ist eine Route eines Routendienstes: Rufen Sie sie dort als GeoJSON oder GPX ab',
   script:
     'ist JavaScript oder JSON mit Text darum: Behalten Sie nur, was von der ersten { bis zur letzten } steht',
+  service:
+    'beschreibt einen Dienst oder einen Katalog und enthält nichts von dessen Daten: Rufen Sie die Daten dort als GeoJSON ab',
   shapefile: 'ist ein Shapefile: Exportieren Sie es als GeoJSON, etwa mit QGIS oder mapshaper',
   spreadsheet: 'ist eine Tabellenkalkulation: Speichern Sie die Tabelle als CSV',
   style: 'ist ein Kartenstil: Öffnen Sie die Daten, die er zeichnet',

@@ -25,9 +25,12 @@ const unread: Readonly<Record<UnreadFormat, string>> = {
   pmtiles: 'is PMTiles, a map to go under the places: set it as basemap',
   'pmtiles-pictures': 'is PMTiles with pictures, a map to go under the places: set it as basemap',
   recording: 'was recorded by a device: export it as GPX',
+  refusal: 'is the error message of a service, not its data: open it as text to see what was wrong',
   route: 'is a route from a routing service: ask the service for GeoJSON or GPX',
   script:
     'is JavaScript, or JSON with words around it: keep what stands between the first { and the last }',
+  service:
+    'describes a service or a catalogue, and holds none of its data: ask the service for its features as GeoJSON',
   shapefile: 'is a shapefile: export it as GeoJSON, as QGIS and mapshaper do',
   spreadsheet: 'is a spreadsheet: save its table as CSV',
   style: 'is a map style: open the data that it draws',

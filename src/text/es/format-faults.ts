@@ -25,9 +25,13 @@ const unread: Readonly<Record<UnreadFormat, string>> = {
   pmtiles: 'es PMTiles, un mapa de fondo: indíquelo en basemap',
   'pmtiles-pictures': 'es PMTiles con imágenes, un mapa de fondo: indíquelo en basemap',
   recording: 'es la grabación de un dispositivo: expórtela como GPX',
+  refusal:
+    'es el mensaje de error de un servicio, no sus datos: ábralo como texto para ver qué falló',
   route: 'es la ruta de un servicio de rutas: pídasela al servicio en GeoJSON o GPX',
   script:
     'es JavaScript, o JSON rodeado de texto: deje solo lo que va de la primera { a la última }',
+  service:
+    'describe un servicio o un catálogo y no contiene sus datos: pida al servicio los datos en GeoJSON',
   shapefile: 'es un shapefile: expórtelo como GeoJSON, por ejemplo con QGIS o mapshaper',
   spreadsheet: 'es una hoja de cálculo: guarde la tabla como CSV',
   style: 'es un estilo de mapa: abra los datos que dibuja',

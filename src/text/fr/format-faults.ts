@@ -28,10 +28,14 @@ const unread: Readonly<Record<UnreadFormat, string>> = {
   pmtiles: 'est du PMTiles, un fond de carte : indiquez-le dans basemap',
   'pmtiles-pictures': 'est du PMTiles d’images, un fond de carte : indiquez-le dans basemap',
   recording: 'est l’enregistrement d’un appareil : exportez-le en GPX',
+  refusal:
+    'est le message d’erreur d’un service, et non ses données : ouvrez-le comme texte pour voir ce qui n’allait pas',
   route:
     'est l’itinéraire d’un service de calcul d’itinéraires : demandez-le-lui en GeoJSON ou en GPX',
   script:
     'est du JavaScript, ou du JSON entouré de texte : ne gardez que ce qui va de la première { à la dernière }',
+  service:
+    'décrit un service ou un catalogue et n’en contient pas les données : demandez-les au service en GeoJSON',
   shapefile: 'est un shapefile : exportez-le en GeoJSON, par exemple avec QGIS ou mapshaper',
   spreadsheet: 'est un classeur : enregistrez le tableau en CSV',
   style: 'est un style de carte : ouvrez les données qu’il dessine',

@@ -27,9 +27,13 @@ const unread: Readonly<Record<UnreadFormat, string>> = {
   pmtiles: 'は PMTiles(背景地図)です。basemap に指定してください',
   'pmtiles-pictures': 'は画像の PMTiles(背景地図)です。basemap に指定してください',
   recording: 'は機器の記録データです。GPX で書き出してください',
+  refusal:
+    'はサービスのエラーメッセージで、データではありません。テキストとして開き、原因を確認してください',
   route: 'は経路検索サービスの経路です。サービスから GeoJSON か GPX で取得してください',
   script:
     'は JavaScript、または前後に文字のある JSON です。最初の { から最後の } までだけを残してください',
+  service:
+    'はサービスやカタログの説明で、データは含まれていません。サービスからデータを GeoJSON で取得してください',
   shapefile: 'はシェープファイルです。QGIS や mapshaper などで、GeoJSON で書き出してください',
   spreadsheet: 'は表計算ファイルです。表を CSV で保存してください',
   style: 'は地図のスタイルです。描かれている元のデータを開いてください',

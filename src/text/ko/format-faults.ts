@@ -25,8 +25,12 @@ const unread: Readonly<Record<UnreadFormat, string>> = {
   pmtiles: 'PMTiles, 즉 배경 지도입니다. basemap에 지정하세요',
   'pmtiles-pictures': '그림으로 된 PMTiles, 즉 배경 지도입니다. basemap에 지정하세요',
   recording: '기기로 기록한 데이터입니다. GPX로 내보내세요',
+  refusal:
+    '데이터가 아니라 서비스의 오류 메시지입니다. 텍스트로 열어 무엇이 잘못되었는지 확인하세요',
   route: '경로 찾기 서비스의 경로입니다. 그 서비스에서 GeoJSON이나 GPX로 받으세요',
   script: 'JavaScript이거나 앞뒤에 글자가 붙은 JSON입니다. 첫 {부터 마지막 }까지만 남기세요',
+  service:
+    '서비스나 카탈로그의 설명이며, 데이터는 들어 있지 않습니다. 그 서비스에서 데이터를 GeoJSON으로 받으세요',
   shapefile: '셰이프파일입니다. QGIS나 mapshaper 등에서 GeoJSON으로 내보내세요',
   spreadsheet: '스프레드시트입니다. 표를 CSV로 저장하세요',
   style: '지도 스타일입니다. 지도에 그려지는 원본 데이터를 여세요',

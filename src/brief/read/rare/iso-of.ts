@@ -58,6 +58,12 @@ function form(pattern: string): RegExp {
 export function isoOf(text: string): string {
   if (/^\d{4}-\d{2}-\d{2}$/.test(text)) return text;
   const written = text.trim();
+  // A day of XML with its zone, as in answers of GeoServer; and of Wikibase, whose midnight only stands for the day.
+  const [, day] =
+    /^(\d{4}-\d{2}-\d{2})(?:Z|[+-]\d{2}:\d{2})$/.exec(written) ??
+    /^\+(\d{4}-\d{2}-\d{2})T00:00:00Z$/.exec(written) ??
+    [];
+  if (day !== undefined) return day.replace(/(?:-00)+$/, '');
   for (const [pattern, order] of FORMS) {
     const parts = pattern.exec(written)?.slice(1);
     if (!parts) continue;

@@ -8,12 +8,12 @@ const WORDS = {
   when: words(`when eventdate date datetime observedon timeobservedat datetimeoriginal time basedatetime
     eventtime eventdatetime dateofevent occurred occurredat occurredon dateoccurred occurrencedate incidentdate
     incidentdatetime dateofincident crashdate origintime observationdate obsdate obsdt datetaken takenat capturedat
-    sqldate acqdate acqdatetime datum datumuhrzeit fecha fechahora data dataora datahora dato paivamaara tarih ημερομηνια дата 日付
+    sqldate acqdate acqdatetime isotime datum datumuhrzeit fecha fechahora data dataora datahora dato paivamaara tarih ημερομηνια дата 日付
     日期 时间 時間 日時 날짜 التاريخ تاريخ תאריך tanggal ngay zeit zeitpunkt heure`),
   start:
     words(`startdate start begin begindate startdatum beginn von datedebut debut fechainicio fechadeinicio
-    datainizio datainicio validfrom datestart timestart startdatetime starttime startedat`),
-  end: words(`enddate end finish finishdate enddatum ende bis datefin fin fechafin fechadefin datafine datafim validto
+    datainizio datainicio validfrom fromdate datefrom datestart timestart startdatetime starttime startedat`),
+  end: words(`enddate end finish finishdate enddatum ende bis datefin fin fechafin fechadefin datafine datafim validto todate dateto
     dateend timeend enddatetime endtime endedat`),
   /** Often when an entry was made: what says when something began is surer. */
   stamp: words('timestamp timestampms'),
