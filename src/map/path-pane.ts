@@ -41,6 +41,8 @@ export class PathPane {
   constructor(map: L.Map) {
     this.#map = map;
     this.#svg.setAttribute('class', 'leaflet-zoom-animated');
+    // Nameless pictures to a screen reader: the buttons of the places' names say what they are.
+    this.#svg.ariaHidden = 'true';
     this.#svg.append(this.#group);
   }
 

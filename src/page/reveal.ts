@@ -22,6 +22,18 @@ export function reveal(element: Element, share: number | null = null): boolean {
   return true;
 }
 
+/** Brings the beginning of an element back where it was scrolled away, in our own layout as above, and at once. */
+export function toBeginning(element: HTMLElement): void {
+  const scroller = scrolls(element) ? element : scrollerOf(element);
+  if (!scroller) return;
+  if (scroller === element) return void scroller.scrollTo({ top: 0 });
+  const [inner, outer] = [element.getBoundingClientRect(), scroller.getBoundingClientRect()];
+  const zoom = outer.height / scroller.offsetHeight || 1;
+  const { paddingBlockStart } = getComputedStyle(scroller);
+  const by = (inner.top - outer.top) / zoom - Number.parseFloat(paddingBlockStart);
+  if (by < 0) scroller.scrollBy({ top: by });
+}
+
 /**
  * The nearest ancestor that scrolls within the dashboard, across shadow trees; what scrolls around the dashboard is the
  * page's.

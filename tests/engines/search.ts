@@ -49,7 +49,7 @@ export function search(wanted: { [Key in keyof Wanted]: Wanted[Key] }, act: Act)
     const label = element.getAttribute('aria-label');
     const by = element.getAttribute('aria-labelledby');
     const labelling = by === null ? null : rootOf(element).getElementById(by);
-    return label ?? textOf(labelling ?? element);
+    return label ?? (textOf(labelling ?? element) || (element.getAttribute('title') ?? ''));
   };
   const parentOf = (node: Node): Node | null =>
     (node instanceof Element && node.assignedSlot) ||

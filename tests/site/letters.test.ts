@@ -38,7 +38,9 @@ function collisions(page: Page): Promise<string[]> {
     const pieces = [
       ...root.querySelectorAll('[part=control], [part=scale] > *, [part=credits], [role=status]'),
     ].map((piece) => ({
-      name: piece.getAttribute('aria-label') ?? piece.textContent?.trim() ?? '',
+      name:
+        (piece.getAttribute('aria-label') ?? piece.textContent?.trim()) ||
+        piece.getAttribute('title'),
       box: piece.getBoundingClientRect(),
     }));
     const found: string[] = pieces.length > 8 ? [] : ['furniture is missing'];

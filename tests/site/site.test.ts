@@ -199,6 +199,16 @@ it('at 400 % zoom (320 × 256) everything can be scrolled to', async () => {
   await page.context().close();
 });
 
+it('with forced colours a button that leads no further is grey', async () => {
+  const page = await newPage({ forcedColors: 'active', reducedMotion: 'reduce' });
+  await open(page, '#place=vostochny');
+  const excerpts = page.getByRole('region', { name: 'Excerpts' });
+  const color = (name: RegExp) =>
+    excerpts.getByRole('button', { name }).evaluate((element) => getComputedStyle(element).color);
+  expect(await color(/^Previous place/)).not.toBe(await color(/^Next place/));
+  await page.context().close();
+});
+
 it('with forced colours the chosen place still stands out', async () => {
   const page = await newPage({ forcedColors: 'active', reducedMotion: 'reduce' });
   await open(page, '#place=pyongyang');

@@ -201,6 +201,12 @@ it('in a low and narrow window a tapped mark brings its words into view; code th
   const top = () => heading.evaluate((element) => element.getBoundingClientRect().top);
   await expect.poll(top).toBeLessThan(360);
   expect(await top()).toBeGreaterThanOrEqual(0);
+  // From below its words, the words of the next place.
+  await page.getByRole('button', { name: 'Distance to Pyongyang', exact: true }).click();
+  const next = page.getByRole('heading', { level: 2, name: 'Pyongyang', exact: true });
+  const topOfNext = () => next.evaluate((element) => element.getBoundingClientRect().top);
+  await expect.poll(topOfNext).toBeGreaterThanOrEqual(0);
+  expect(await topOfNext()).toBeLessThan(360);
   await page.context().close();
 });
 

@@ -89,7 +89,8 @@ export function focused(): Element | null {
 /** What a person calls the element that has the focus. */
 export function focusedName(): string {
   const element = focused();
-  return (element?.getAttribute('aria-label') ?? element?.textContent ?? '').trim();
+  const name = (element?.getAttribute('aria-label') ?? element?.textContent ?? '').trim();
+  return name || (element?.getAttribute('title') ?? '');
 }
 
 type Answer = () => Response | Promise<Response>;

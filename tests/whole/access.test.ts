@@ -3,6 +3,8 @@ import { beforeEach, describe, expect, it } from 'vitest';
 import { cdp, page, userEvent } from 'vitest/browser';
 import { BRIEF, FEATURES, feature, point } from '../support/fixture';
 import {
+  focused,
+  focusedName,
   heard,
   json,
   type Mounted,
@@ -202,11 +204,10 @@ describe('the keyboard alone', () => {
     const names: string[] = [];
     for (let i = 0; i < 60; i++) {
       await userEvent.tab();
-      let active: Element | null = document.activeElement;
-      while (active?.shadowRoot?.activeElement) active = active.shadowRoot.activeElement;
+      const active = focused();
       if (!active || !mounted.host.contains(document.activeElement)) break;
       const { outlineStyle, outlineWidth } = getComputedStyle(active);
-      const name = active.getAttribute('aria-label') ?? active.textContent?.trim() ?? '';
+      const name = focusedName();
       expect(`${name}: ${outlineStyle} ${Number.parseFloat(outlineWidth) >= 2}`).toBe(
         `${name}: ${outlineStyle === 'none' ? 'a ring' : outlineStyle} true`,
       );

@@ -87,6 +87,7 @@ function showChoice(dashboard: HTMLElement, root: ParentNode): void {
   const { top, bottom } = dashboard.getBoundingClientRect();
   const isInView = top < innerHeight && bottom > 0;
   if (!isInView || reveal(pane, 0)) return;
-  if (pane.getBoundingClientRect().top < innerHeight * LOWEST) return;
+  const { top: from } = pane.getBoundingClientRect();
+  if (from >= 0 && from < innerHeight * LOWEST) return;
   views.scrollIntoView({ behavior: prefersReducedMotion() ? 'auto' : 'smooth' });
 }

@@ -85,6 +85,7 @@ export class DatelineExcerpts extends DatelineElement {
   protected override updated(changed: PropertyValues): void {
     super.updated(changed);
     this.#showPictures();
+    this.#facts.part?.panel.begin(this, this.#place, this.#focusNext);
     if (this.#focusNext) this.refocus();
     this.#focusNext = false;
     if (this.#whole !== this.#place) this.#rest ??= this.#complete();

@@ -2,6 +2,7 @@ import type { TemplateResult } from 'lit';
 import type { Place } from '../../brief/brief';
 import type { Filter } from '../../brief/queries/filter';
 import { dresser } from '../../page/dom';
+import { toBeginning } from '../../page/reveal';
 import type { Kit } from './kit';
 import styles from './panel.css?inline';
 import { renderPlace, renderRest } from './place';
@@ -25,9 +26,18 @@ export class Panel {
   readonly #kit: Kit;
   /** Gives the element the styles of what is rendered in it. */
   readonly dress = dresser(styles);
+  /** The id of the place that is being read. */
+  #read: string | null = null;
 
   constructor(kit: Kit) {
     this.#kit = kit;
+  }
+
+  /** What is said of a place is read from its beginning, wherever in the last one's the reader was. */
+  begin(element: HTMLElement, place: Place | null, isChosen: boolean): void {
+    const id = place?.id ?? null;
+    if (id !== null && (isChosen || id !== this.#read)) toBeginning(element);
+    this.#read = id;
   }
 
   renderWays(filter: Filter, telling: Telling): TemplateResult {

@@ -25,13 +25,13 @@ export function renderControls(
   actions: ControlActions,
   { map }: PageWords,
 ): TemplateResult {
-  // Never `disabled`: a button that goes no further would lose the focus to nothing.
+  // Never `disabled`: a button that goes no further would lose the focus to nothing. Named by what the pointer is told:
+  // with a name of its own, too, it was read out twice.
   const button = (label: string, icon: string, act: () => void, disabled = false) =>
     html`<button
       type="button"
       class="control"
       part="control"
-      aria-label=${label}
       title=${label}
       aria-disabled=${disabled ? 'true' : nothing}
       @click=${() => disabled || act()}
