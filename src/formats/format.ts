@@ -12,6 +12,8 @@ export type ReadFormat =
   | 'echarts'
   | 'topojson'
   | 'csv'
+  /** A geometry on each line. */
+  | 'wkt'
   | 'kml'
   | 'kmz'
   | 'gpx'
@@ -37,6 +39,7 @@ export const FORMAT_NAMES: Readonly<Record<ReadFormat, string>> = {
   echarts: 'GeoJSON',
   topojson: 'TopoJSON',
   csv: 'CSV',
+  wkt: 'WKT',
   kml: 'KML',
   kmz: 'KMZ',
   gpx: 'GPX',

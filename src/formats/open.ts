@@ -33,6 +33,7 @@ import { readTimeline, segmentsIn } from './read-timeline';
 import { readTopojson } from './read-topojson';
 import { readUmap } from './read-umap';
 import { entitiesIn, readWikidata } from './read-wikidata';
+import { readWktList } from './read-wkt-list';
 import { SNIFFED_BYTES, type Sniffed, sniff } from './sniff';
 import { KEPT } from './table';
 import type { Topology } from './topojson';
@@ -103,6 +104,8 @@ export async function open(
       throw Unreadable.of('empty', { url });
     case 'csv':
       return opened('csv', carried(readCsv(texts(), url), left, KEPT));
+    case 'wkt':
+      return opened('wkt', readWktList(texts()));
     case 'geojson-lines':
       return opened('geojson-lines', carried(readRecords(readLines(texts()), url), left, KEPT));
     case 'flatgeobuf': {

@@ -1,6 +1,7 @@
 import type { JsonObject } from '../brief/json';
 import { LOOKED_AT } from './check-degrees';
 import { FORMAT_NAMES, Unreadable } from './format';
+import { columnsOfGeoNames } from './geonames';
 import { columnOfShape, type Row, Table, withoutColumns } from './table';
 import { columnsOf, hasBoth, isPositioned } from './table-columns';
 import { isRemark, MOST_ABOVE, tableRows } from './table-rows';
@@ -40,7 +41,7 @@ async function* featuresOf(
         above.push(row);
         table = tableUnder(above, url);
         isNext = true;
-        const over = table ? null : tableOver(above, url);
+        const over = table ? null : (tableOfGeoNames(row, url) ?? tableOver(above, url));
         if (over) [table, held, isNext] = [over.table, [...over.rows], false];
         if (!table && above.length === LOOKED_AT) break;
         continue;
@@ -69,6 +70,14 @@ async function* featuresOf(
 
 function isOfTable([first = '']: Row): boolean {
   return !isRemark(first);
+}
+
+function tableOfGeoNames(
+  row: Row,
+  url: string | null,
+): { readonly table: Table; readonly rows: readonly Row[] } | null {
+  const head = columnsOfGeoNames(row);
+  return head && { table: new Table(head, columnsOf(head), url), rows: [row] };
 }
 
 /** Titles and notes may stand above the column names, which must then be unmistakable. */

@@ -1,4 +1,5 @@
 import type { UnreadFormat } from '../brief/format-fault';
+import { isWktList } from './read-wkt-list';
 import { headDelimiter } from './table-rows';
 
 /** What a file is, judged by its first bytes; JSON and ZIP are then looked into. */
@@ -14,7 +15,8 @@ export type Sniffed =
   | 'georss'
   | 'cap'
   | 'flatgeobuf'
-  | 'csv';
+  | 'csv'
+  | 'wkt';
 
 /** How many bytes sniffing looks at. */
 export const SNIFFED_BYTES = 65_536;
@@ -183,6 +185,7 @@ function depthOf(text: string): number {
 
 /** A table begins with a row of several cells, or with a title and notes above such a row. */
 function sniffTable(text: string): Sniffed {
+  if (isWktList(text, text.length < SNIFFED_BYTES / 4)) return 'wkt';
   const [first = ''] = text.split(/\r?\n|\r/, 1);
   if (/^"?sep=."?$/i.test(first) || /[,;\t|]/.test(first)) return 'csv';
   if (headDelimiter(text) !== null) return 'csv';

@@ -132,6 +132,7 @@ export class Table {
   /** What is not a position is given as it stands: the reader of briefs then reports what it found. */
   #geometryIn(row: Row): { readonly geometry: unknown; readonly used: readonly Column[] } {
     const cell = (column: Column) => this.#cellOf(row, column);
+    if (this.#isUnsplit(row)) return { geometry: row[0], used: [] };
     const shape = this.#shapeIn(row);
     if (shape !== undefined) return { geometry: shape, used: ['shape', 'latitude', 'longitude'] };
     if (!AXES.every((axis) => NOTHING.test(cell(axis)))) {
@@ -159,6 +160,14 @@ export class Table {
     if (hasBoth(this.#columns) || text === undefined) return { geometry: null, used };
     if (!this.#isSure) throw withoutColumns(this.#head, this.#url);
     return { geometry: text, used };
+  }
+
+  /** Whether another sign than in the first row separates the cells: a position is then not missing, but unread. */
+  #isUnsplit(row: Row): boolean {
+    const [only = '', ...more] = row;
+    const count = this.#head.length;
+    if (!hasBoth(this.#columns) || more.length > 0 || count < 2) return false;
+    return [',', ';', '\t', '|'].some((sign) => only.split(sign).length === count);
   }
 
   #shapeIn(row: Row): unknown {

@@ -305,6 +305,10 @@ export const READ: Readonly<Record<string, Expected>> = {
     places: [rome, oslo],
     told: [left('item', 'http://www.wikidata.org/entity/Q220', '2 places')],
   },
+  'wkt/point.wkt': { places: [ROME] },
+  'wkt/several.wkt': { places: [ROME, line], lost: 1 },
+  'wkt/other-system.wkt': { places: [], lost: 1 },
+  'csv/other-separators.csv': { places: [oslo], lost: 1 },
   'csv/comma.csv': { places: [rome, oslo], told: [left('population', '2800000')] },
   'csv/semicolon-decimal-comma.csv': {
     places: [{ name: 'Rom; die Stadt', ...ROME, description: 'Zeile eins\nZeile "zwei"' }, oslo],

@@ -255,3 +255,29 @@ describe('a table', () => {
     expect(numbers.places).toEqual([]);
   });
 });
+
+it('knows the columns of a dump of GeoNames, which has no first row', async () => {
+  const rows = [
+    '3169070\tRome\tRome\tRoma,Rom\t41.9\t12.5\tP\tPPLC\tIT\t\t07\tRM\t058091\t\t2318895\t20\t52\tEurope/Rome\t2023-01-01',
+    '3143244\tOslo\tOslo\t\t59.9\t10.7\tP\tPPLC\tNO\t\t12\t0301\t\t\t580000\t\t26\tEurope/Oslo\t2019-11-28',
+  ];
+  const { places, faults } = await read(`${rows.join('\n')}\n`);
+  expect(places).toMatchObject([
+    // When the entry was changed is not when anything happened.
+    { name: 'Rome', when: null, geometry: { coordinates: [12.5, 41.9] } },
+    { name: 'Oslo', when: null, geometry: { coordinates: [10.7, 59.9] } },
+  ]);
+  expect(faults).toContainEqual(
+    expect.objectContaining({ values: { what: 'population', count: 2, example: '2318895' } }),
+  );
+  // One cell less is another table.
+  expect(await refusalOf(rows.map((row) => row.slice(8)).join('\n'))).toMatch(
+    /begins with a place/,
+  );
+});
+
+it('does not show a row without a position whose cells another sign separates', async () => {
+  const { places, issues } = await read('name\tlat\tlon\nA,48.1,11.5\nB\t48.2\t11.6\nC\n');
+  expect(places).toMatchObject([{ name: 'B' }, { name: 'C', geometry: null }]);
+  expect(issues).toMatchObject([{ message: expect.stringMatching(/A,48\.1,11\.5/) }]);
+});

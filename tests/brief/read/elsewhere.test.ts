@@ -67,6 +67,8 @@ describe('the name of a feature in other people’s GeoJSON', () => {
     { layer_name: 'x', userName: 'x', file_name: 'x' },
     { rename: 'x', surname: 'x', unnamed: 'x', entitled: 'x' },
     { name: '   ', title: [] },
+    { place: 'city', station: 'railway' },
+    { place: 'isolated_dwelling', location: 'Village' },
     { location: { lat: 1 }, place: '12', address: '48°51′N 2°21′E', city: '{"a": 1}' },
   ])('%j has none, and its kind stands for it', (properties) => {
     expect(nameIn({ ...properties, kind: 'airport' })).toBeNull();

@@ -1,7 +1,7 @@
 import type { JsonObject } from '../../json';
 import { plainText } from '../../text';
 import { LIMITS } from '../limits';
-import { Called, words } from './called';
+import { Called, plainOf, words } from './called';
 import { isJson } from './name';
 
 /** What may stand for a name, the surest first. */
@@ -10,6 +10,13 @@ const WORDS = {
     species speciesguess shipname vesselname callsign formatted address formattedaddress ort stadt gemeinde adresse ville commune lieu ciudad municipio lugar direccion citta comune luogo
     indirizzo cidade local endereco plaats stad by kommun miasto mesto город место 都市 市 城市 地点 住所 도시 장소 شهر`),
 } as const;
+
+/** OpenStreetMap's `place=city` says of what kind a place is, not what it is called. */
+const KINDS = new Set([
+  ...WORDS.name,
+  ...words(`hamlet suburb quarter neighbourhood neighborhood island islet square farm isolateddwelling country state
+    region county railway bus`),
+]);
 
 /** A position has no word in it, but for an outline in WKT. */
 function isWordless(text: string): boolean {
@@ -33,7 +40,8 @@ export class PlaceWordFinder {
     for (const key of this.#called.in(properties)('name')) {
       const value = properties[key];
       const name = typeof value === 'string' ? plainText(value, LIMITS.name) : null;
-      if (name === null || isJson(name) || this.#isPosition(name)) continue;
+      if (name === null || isJson(name) || KINDS.has(plainOf(name)) || this.#isPosition(name))
+        continue;
       return { key, name };
     }
     return null;
