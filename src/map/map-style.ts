@@ -1,10 +1,9 @@
 import { adopt, rootOf } from '../page/dom';
-import areas from './areas/areas.css?inline';
 import markers from './markers/markers.css?inline';
 import leaflet from './view/leaflet.css?inline';
 import view from './view/view.css?inline';
 
-/** Adopts the map's style in the tree of its container; returns what removes it. */
+/** Adopts the style of every map in the tree of its container; returns what removes it. */
 export function adoptMapStyle(container: Element): () => void {
-  return adopt(rootOf(container), [leaflet, view, markers, areas].join(''));
+  return adopt(rootOf(container), [leaflet, view, markers].join(''));
 }

@@ -1,5 +1,6 @@
 import type { Place } from '../../brief/brief';
 import { worldCopyShift } from '../../geometry/longitude';
+import { adopt, rootOf } from '../../page/dom';
 import { whenIdle } from '../../page/when-idle';
 import { yieldToMain } from '../../page/yield-to-main';
 import type { Box } from '../labels/box';
@@ -11,6 +12,7 @@ import { type MappedPlace, middleOf } from '../places/mapped-place';
 import type { Land } from '../world/land';
 import { labelArcs } from './arc-labels';
 import type { AreaPath } from './area-path';
+import styles from './areas.css?inline';
 import { endAtCoast } from './coast';
 import { dressPath } from './path-look';
 import { type Shape, shapesOf } from './shape';
@@ -35,6 +37,7 @@ export class AreaLayer {
   readonly #losses: Losses;
   readonly #words: () => MapWords;
   readonly #pane: PathPane;
+  readonly #undress: () => void;
   #byPlace: ReadonlyMap<MappedPlace, readonly Shape[]> = new Map();
   /** In the order of drawing. */
   #shapes: readonly Shape[] = [];
@@ -57,6 +60,7 @@ export class AreaLayer {
     this.#words = words;
     this.#events = events;
     this.#losses = losses;
+    this.#undress = adopt(rootOf(map.getContainer()), styles);
   }
 
   /** Settles when everything in view has been drawn, a few shapes a task. Places that stay are not redrawn. */
@@ -160,6 +164,7 @@ export class AreaLayer {
     for (const { paths } of this.#shapes) for (const path of paths) this.#pane.delete(path);
     this.#map.off('moveend viewreset', this.#onRest, this);
     this.#shapes = [];
+    this.#undress();
   }
 
   /** Call after shapes have been drawn. */
