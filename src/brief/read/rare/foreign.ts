@@ -1,5 +1,4 @@
 import type { When } from '../../brief';
-import { parseWhen } from '../../dates/when';
 import { isAbsent, type JsonObject, own } from '../../json';
 import { NameFinder } from './name';
 import { PlaceWordFinder } from './place-word';
@@ -28,7 +27,6 @@ export class Foreign {
 
   when(properties: JsonObject): When | null {
     const isOurs = ['when', 'statedBy'].some((key) => !isAbsent(own(properties, key)));
-    const found = isOurs ? null : this.#dates?.find(properties);
-    return found ? parseWhen(found.text) : null;
+    return (isOurs ? null : this.#dates?.find(properties)?.when) ?? null;
   }
 }

@@ -1,6 +1,7 @@
+import type { When } from '../../brief';
 import { parseWhen } from '../../dates/when';
 import { isObject, type JsonObject, own } from '../../json';
-import { Called, type Keys, plainOf, words } from './called';
+import { Called, plainOf, words } from './called';
 import { dayOr, isoOf } from './iso-of';
 import { isJson } from './name';
 
@@ -28,10 +29,22 @@ interface Found {
   readonly text: string;
   readonly keys: readonly string[];
 }
+interface FoundDate extends Found {
+  readonly when: When;
+}
+
+/** What a member's name says of its value. */
+interface Traits {
+  /** 1405 may be five past two. */
+  readonly isTime: boolean;
+  /** Receivers for ships and aircraft count seconds. */
+  readonly isStamp: boolean;
+}
 
 /** Finds the date of a place that has no `when`, under what others call that member. */
 export class WhenFinder {
   readonly #called = new Called<Meaning>(WORDS);
+  readonly #traits = new Map<string, Traits>();
   readonly #textOf: (written: string) => string;
 
   /** `textOf` gives the text of what programs wrote with markup. */
@@ -40,22 +53,23 @@ export class WhenFinder {
   }
 
   /** A date that can be read; else null. `timespan` is a KML interval. */
-  find(properties: JsonObject): Found | null {
+  find(properties: JsonObject): FoundDate | null {
     const keys = this.#called.in(properties);
-    const date = (key: string) => this.#dateIn(properties, key);
-    const isDate = (key: string | undefined) =>
-      key !== undefined && !isClock(key, properties[key]) && isFound(date(key));
-    const first = (meaning: Meaning): Found | null => {
-      const key = keys(meaning).find(isDate);
-      return key === undefined ? null : { text: date(key), keys: [key] };
+    const first = (meaning: Meaning): FoundDate | null => {
+      for (const key of keys(meaning)) {
+        const text = this.#textIn(properties, key);
+        const found = text === null || isBeyond(text) ? null : dated(text, [key]);
+        if (found) return found;
+      }
+      return null;
     };
-    const span = spanIn(properties);
+    const ends = () => keys('end').map((key) => this.#textIn(properties, key) ?? '');
     return (
       first('when') ??
-      (span === null ? null : { text: span, keys: ['timespan'] }) ??
-      between(first('start'), first('end'), keys('end').map(date)) ??
+      dated(spanIn(properties), ['timespan']) ??
+      between(first('start'), () => first('end'), ends) ??
       first('stamp') ??
-      yearIn(properties, keys) ??
+      yearIn(properties, keys('year')) ??
       first('entered')
     );
   }
@@ -63,47 +77,81 @@ export class WhenFinder {
   /** What is surely meant to be a date and is none. */
   unread(properties: JsonObject): Found | null {
     const keys = this.#called.in(properties);
-    const date = (key: string) => this.#dateIn(properties, key);
-    const other = [...keys('when'), ...keys('stamp')].find(
-      (key) => SURELY.includes(plainOf(key)) && !isClock(key, properties[key]) && date(key) !== '',
-    );
-    return other === undefined ? null : { text: date(other), keys: [other] };
+    for (const key of [...keys('when'), ...keys('stamp')]) {
+      const text = SURELY.includes(plainOf(key)) ? this.#textIn(properties, key) : null;
+      if (text !== null && text !== '') return { text, keys: [key] };
+    }
+    const span = spanIn(properties);
+    return span === null ? null : { text: span, keys: ['timespan'] };
   }
 
-  #dateIn(properties: JsonObject, key: string): string {
+  /** Null for what may be a time of day. */
+  #textIn(properties: JsonObject, key: string): string | null {
     const value = properties[key];
-    // Receivers for ships and aircraft count seconds.
-    const isCounted = SECONDS.test(String(value)) && isStamp(key);
-    return dateOf(isCounted ? Number(value) * 1000 : value, this.#textOf);
+    const { isTime, isStamp } = this.#traitsOf(key);
+    if (isTime && CLOCK.test(String(value).trim())) return null;
+    const isCounted = isStamp && SECONDS.test(String(value));
+    return textOf(isCounted ? Number(value) * 1000 : value, this.#textOf);
+  }
+
+  #traitsOf(key: string): Traits {
+    const known = this.#traits.get(key);
+    if (known) return known;
+    const plain = plainOf(key);
+    const traits = {
+      isTime: /time|zeit|heure|hora|時間|时间/.test(plain) && !/date|stamp/.test(plain),
+      // “date” may mean anything.
+      isStamp: /^(?:unix)?time(?:stamp)?$/.test(plain),
+    };
+    // There are few names for a date, but endless signs between words.
+    if (this.#traits.size < MOST) this.#traits.set(key, traits);
+    return traits;
   }
 }
 
+/** The most names to remember. */
+const MOST = 1_000;
+
 /** `ends` are what the file has for an end, dates or not. */
-function between(start: Found | null, end: Found | null, ends: readonly string[]): Found | null {
+function between(
+  start: FoundDate | null,
+  endOf: () => FoundDate | null,
+  ends: () => readonly string[],
+): FoundDate | null {
   if (start === null) return null;
   // A stretch of a road may go from 1,200 to 900, or to 2,400.
   const isNoYear = (text: string) =>
-    BARE.test(text) && (!isFound(text) || Number(text) < Number(start.text));
-  if (BARE.test(start.text) && ends.some(isNoYear)) return null;
+    BARE.test(text) && (!isYear(text) || Number(text) < Number(start.text));
+  if (BARE.test(start.text) && ends().some(isNoYear)) return null;
+  const end = endOf();
   if (end === null) return start;
   const keys = [...start.keys, ...end.keys];
-  if (start.text === end.text) return { text: start.text, keys };
-  const text = `${start.text}/${end.text}`;
-  return parseWhen(text) ? { text, keys } : start;
+  if (start.text === end.text) return { ...start, keys };
+  return dated(`${start.text}/${end.text}`, keys) ?? start;
+}
+
+function dated(text: string | null, keys: readonly string[]): FoundDate | null {
+  const when = text === null ? null : parseWhen(text);
+  return text === null || when === null ? null : { text, keys, when };
+}
+
+function yearIn(properties: JsonObject, keys: readonly string[]): FoundDate | null {
+  const year = keys.find((key) => YEAR.test(String(properties[key])));
+  return year === undefined ? null : dated(String(properties[year]), [year]);
 }
 
 /** A year, or a number of anything else. */
 const BARE = /^\d+$/;
+const YEAR = /^\d{4}$/;
 /** A bare number beyond this is no year. */
 const LAST_YEAR = 2100;
 
-function isFound(text: string): boolean {
-  return parseWhen(text) !== null && !(BARE.test(text) && Number(text) > LAST_YEAR);
+function isBeyond(text: string): boolean {
+  return BARE.test(text) && Number(text) > LAST_YEAR;
 }
 
-function yearIn(properties: JsonObject, keys: Keys<Meaning>): Found | null {
-  const year = keys('year').find((key) => /^\d{4}$/.test(String(properties[key])));
-  return year === undefined ? null : { text: String(properties[year]), keys: [year] };
+function isYear(text: string): boolean {
+  return YEAR.test(text) && !isBeyond(text);
 }
 
 /**
@@ -112,26 +160,17 @@ function yearIn(properties: JsonObject, keys: Keys<Meaning>): Found | null {
  */
 const SURELY = ['when', 'date', 'datetime', 'timestamp', 'eventdate', 'time'];
 
-/** Whether a value may be a time of day rather than a year: 1405 under “time” is five past two. */
-function isClock(key: string, value: unknown): boolean {
-  const isTime =
-    /time|zeit|heure|hora|時間|时间/.test(plainOf(key)) && !/date|stamp/.test(plainOf(key));
-  return isTime && /^(?:[01]\d|2[0-3])[0-5]\d$/.test(String(value).trim());
-}
+/** A time of day without its colon. */
+const CLOCK = /^(?:[01]\d|2[0-3])[0-5]\d$/;
 
 /** Seconds since 1970, for 2001 to 2030: no year, month, day and hour of our time begins like this. */
 const SECONDS = /^1[0-8]\d{8}$/;
 
-/** Names under which programs count seconds; “date” may mean anything. */
-function isStamp(key: string): boolean {
-  return /^(?:unix)?time(?:stamp)?$/.test(plainOf(key));
-}
-
 /** A date as ISO 8601; JavaScript and Esri count milliseconds since 1970. */
-function dateOf(value: unknown, textOf: (written: string) => string): string {
+function textOf(value: unknown, plainOf: (written: string) => string): string {
   // A table holds them as text.
-  if (typeof value === 'string' && /^\d{12,13}$/.test(value)) return dateOf(Number(value), textOf);
-  if (typeof value === 'string') return isJson(value) ? '' : isoOf(textOf(value));
+  if (typeof value === 'string' && /^\d{12,13}$/.test(value)) return textOf(Number(value), plainOf);
+  if (typeof value === 'string') return isJson(value) ? '' : isoOf(plainOf(value));
   if (typeof value !== 'number' || !Number.isInteger(value)) return '';
   return value > 1e11 && value < 4e12 ? dayOr(new Date(value).toISOString()) : isoOf(String(value));
 }
