@@ -1,3 +1,4 @@
+import type { Route } from 'playwright';
 import { expect, it } from 'vitest';
 import { browserForFile } from '../support/open';
 import { BRIEF } from '../support/project';
@@ -45,6 +46,50 @@ it('where the words of a place cannot be had, the panel says so, and has them wh
   await panel.getByRole('button', { name: 'Next place: Kyiv' }).waitFor();
   expect(await missing.count()).toBe(0);
   expect(await isFocused()).toBe(true);
+  await page.context().close();
+});
+
+it('words of a place that never come are told of, too', async () => {
+  const page = await newPage();
+  await page.clock.install();
+  await serveTo(page, 'dist/lib', {
+    '/': `<script type="module" src="dateline.js"></script>
+      <dateline-dashboard src="brief.geojson"></dateline-dashboard>`,
+    '/brief.geojson': JSON.stringify(BRIEF),
+  });
+  const held: Route[] = [];
+  await page.route(FACTS, (route) => void held.push(route));
+  await openAndRead(page, '/');
+  const panel = page.locator('dateline-excerpts');
+  await page.getByRole('list', { name: 'Places', exact: true }).getByRole('button').first().click();
+  await page.clock.fastForward(15_000);
+  await panel.getByText('This part of the page could not be loaded.').waitFor();
+  await Promise.all(held.map((route) => route.fallback()));
+  await panel.getByRole('button', { name: 'Try again' }).click();
+  await panel.getByRole('button', { name: 'Next place: Kyiv' }).waitFor();
+  await page.context().close();
+});
+
+it('a search that cannot be had says so, and finds when asked again', async () => {
+  const page = await newPage();
+  await serveTo(page, 'dist/lib', {
+    '/': `<script type="module" src="dateline.js"></script>
+      <dateline-dashboard src="brief.geojson"></dateline-dashboard>`,
+    '/brief.geojson': JSON.stringify(BRIEF),
+  });
+  let isBack = false;
+  await page.route('**/dateline-search.js', (route) =>
+    isBack ? route.fallback() : route.fulfill({ status: 503 }),
+  );
+  await openAndRead(page, '/');
+  const search = page.locator('dateline-search');
+  const missing = search.getByText('This part of the page could not be loaded.');
+  await search.getByRole('searchbox').fill('Kyiv');
+  await missing.waitFor();
+  isBack = true;
+  await search.getByRole('button', { name: 'Try again' }).click();
+  await search.getByText('1 place').first().waitFor();
+  expect(await missing.count()).toBe(0);
   await page.context().close();
 });
 

@@ -199,6 +199,24 @@ it('at 400 % zoom (320 × 256) everything can be scrolled to', async () => {
   await page.context().close();
 });
 
+it.each([
+  ['es', 'Artículo'],
+  ['ru', 'Статья'],
+])('at 320 pixels what can be read stands in one row (%s)', async (lang, first) => {
+  const page = await newPage({ viewport: { width: 320, height: 640 }, reducedMotion: 'reduce' });
+  await open(page);
+  await page.evaluate((lang) => document.documentElement.setAttribute('lang', lang), lang);
+  const button = page.getByRole('button', { name: first, exact: true });
+  await button.waitFor();
+  const tops = () =>
+    button.evaluate((element) =>
+      [...(element.parentElement?.children ?? [])].map((tab) => tab.getBoundingClientRect().top),
+    );
+  await expect.poll(async () => new Set(await tops()).size).toBe(1);
+  expect((await tops()).length).toBe(4);
+  await page.context().close();
+});
+
 it('with forced colours a button that leads no further is grey', async () => {
   const page = await newPage({ forcedColors: 'active', reducedMotion: 'reduce' });
   await open(page, '#place=vostochny');

@@ -242,3 +242,15 @@ describe.each(THEMES)('in the %s theme', (name) => {
     },
   );
 });
+
+describe('for readers who prefer more contrast', () => {
+  it.each(THEMES)(
+    'quiet words are as dark as all others, and hairlines are seen (%s)',
+    async (is) => {
+      await prefer({ 'prefers-contrast': 'more', 'prefers-reduced-motion': 'reduce' });
+      const of = theme(await mount({ attributes: { theme: is, selected: 'norr' } }));
+      expect(of('quiet')).toEqual(of('ink'));
+      expect(contrast(of('rule'), of('paper'))).toBeGreaterThanOrEqual(3);
+    },
+  );
+});

@@ -13,7 +13,6 @@ import { FocusController } from './focus-controller';
 import { ForeignHands } from './foreign-hands';
 import { HighlightController } from './highlight-controller';
 import { askedFor, InterfaceLanguage } from './interface-language';
-import type { LatePart } from './late-part';
 import { PaperController } from './paper-controller';
 import { langOf } from './pieces';
 import { StatesController } from './states-controller';
@@ -149,7 +148,7 @@ export abstract class DatelineElement extends StyledElement {
   }
 
   /** Stands in for a part that could not be loaded, and offers to try again. */
-  protected renderMissing(late: LatePart<unknown>): TemplateResult {
+  protected renderMissing(late: { load(): void }): TemplateResult {
     const again = () => {
       late.load();
       this.requestUpdate();

@@ -1,3 +1,8 @@
+import { within } from '../../page/unless-aborted';
+
+/** How long a module may take, in milliseconds: a reader is told of one that never comes. */
+const PATIENCE_MS = 15_000;
+
 /** What a module provides: loaded when an element needs it, and again if it could not be had. */
 export class LatePart<Part> {
   /** Null while it is not there, or if it cannot be had. */
@@ -18,7 +23,7 @@ export class LatePart<Part> {
 
   async #load(): Promise<void> {
     try {
-      this.part = await this.#make();
+      this.part = await within(PATIENCE_MS, this.#make(), new AbortController().signal);
     } catch (error) {
       console.warn(`Dateline: dateline-${this.#name}.js could not be loaded.`, error);
     }

@@ -50,7 +50,7 @@ export class DatelineSearch extends DatelineElement {
   protected override render(): TemplateResult | typeof nothing {
     const { brief, state, source, language, words } = this;
     if (!source || !state || !brief) return nothing;
-    const { search, load } = this.#search;
+    const { search, isMissing, load } = this.#search;
     const { filter } = state;
     return html`<div role="search" @focusin=${load}>
       <div class="field">
@@ -75,7 +75,7 @@ export class DatelineSearch extends DatelineElement {
           @click=${this.#toggle}
         >${words.search.filters}</button>
       </div>
-      ${search?.render({ state, store: source, language, isOpen: this.#isOpen })}
+      ${search?.render({ state, store: source, language, isOpen: this.#isOpen }) ?? (isMissing && filter.words ? this.renderMissing(this.#search) : nothing)}
     </div>`;
   }
 

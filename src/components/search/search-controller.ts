@@ -11,6 +11,8 @@ interface Host extends ReactiveControllerHost {
 export class SearchController implements ReactiveController {
   /** Null if it is not needed, not there yet, or cannot be had. */
   search: Search | null = null;
+  /** Whether it could not be had the last time. */
+  isMissing = false;
   readonly #host: Host;
   #isAsked = false;
 
@@ -43,6 +45,8 @@ export class SearchController implements ReactiveController {
       },
       (error: unknown) => {
         this.#isAsked = false;
+        this.isMissing = true;
+        this.#host.requestUpdate();
         console.warn('Dateline: dateline-search.js could not be loaded.', error);
       },
     );
