@@ -281,3 +281,9 @@ it('does not show a row without a position whose cells another sign separates', 
   expect(places).toMatchObject([{ name: 'B' }, { name: 'C', geometry: null }]);
   expect(issues).toMatchObject([{ message: expect.stringMatching(/A,48\.1,11\.5/) }]);
 });
+
+it('takes no seconds for a year', async () => {
+  const { places, issues } = await read('name,lat,lon,time\nA,48.1,11.5,3600\n');
+  expect(places).toMatchObject([{ name: 'A', when: null }]);
+  expect(issues).toEqual([]);
+});

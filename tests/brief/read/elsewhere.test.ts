@@ -105,6 +105,8 @@ describe('the date of a feature in other people’s GeoJSON', () => {
     [{ validFrom: '2023-09', validTo: '2023-10' }, '2023-09/2023-10'],
     [{ year: 1914, pubDate: 'Wed, 13 Sep 2023 11:43:00 GMT' }, '1914'],
     [{ pubDate: 'Wed, 13 Sep 2023 11:43:00 GMT' }, '2023-09-13T11:43:00Z'],
+    [{ validFrom: '2020-01-01', validTo: '9999-12-31T00:00:00Z' }, '2020-01-01/..'],
+    [{ start: '0001-01-01', end: '2023-01-01', year: 2023 }, '2023'],
     [{ timespan: { begin: '2023-09-13', end: '' } }, '2023-09-13/..'],
     [{ datum: '13. September 2023' }, '2023-09-13'],
     [{ 日付: '2023年9月13日' }, '2023-09-13'],
@@ -120,6 +122,8 @@ describe('the date of a feature in other people’s GeoJSON', () => {
     { time: '1405' },
     // The seconds of a walk, and the metres of a road.
     { time: 3600 },
+    { date: '9999-12-31' },
+    { timestamp: '0001-01-01T00:00:00Z' },
     { start: 1200, end: 900 },
     { start: 1200, end: 1100 },
     { start: 1200, end: 2400 },

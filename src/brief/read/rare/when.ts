@@ -58,7 +58,8 @@ export class WhenFinder {
     const first = (meaning: Meaning): FoundDate | null => {
       for (const key of keys(meaning)) {
         const text = this.#textIn(properties, key);
-        const found = text === null || isBeyond(text) ? null : dated(text, [key]);
+        const found =
+          text === null || isBeyond(text) || NEVER.test(text) ? null : dated(text, [key]);
         if (found) return found;
       }
       return null;
@@ -79,7 +80,8 @@ export class WhenFinder {
     const keys = this.#called.in(properties);
     for (const key of [...keys('when'), ...keys('stamp')]) {
       const text = SURELY.includes(plainOf(key)) ? this.#textIn(properties, key) : null;
-      if (text !== null && text !== '') return { text, keys: [key] };
+      if (text !== null && text !== '' && !isBeyond(text) && !NEVER.test(text))
+        return { text, keys: [key] };
     }
     const span = spanIn(properties);
     return span === null ? null : { text: span, keys: ['timespan'] };
@@ -124,7 +126,7 @@ function between(
     BARE.test(text) && (!isYear(text) || Number(text) < Number(start.text));
   if (BARE.test(start.text) && ends().some(isNoYear)) return null;
   const end = endOf();
-  if (end === null) return start;
+  if (end === null) return ends().some(isForever) ? dated(`${start.text}/..`, start.keys) : start;
   const keys = [...start.keys, ...end.keys];
   if (start.text === end.text) return { ...start, keys };
   return dated(`${start.text}/${end.text}`, keys) ?? start;
@@ -140,6 +142,13 @@ function yearIn(properties: JsonObject, keys: readonly string[]): FoundDate | nu
   return year === undefined ? null : dated(String(properties[year]), [year]);
 }
 
+/** Days by which programs say that something has no end, or no date. */
+const NEVER = /^(?:9999-12-31|0001-01-01)/;
+
+function isForever(text: string): boolean {
+  return text.startsWith('9999');
+}
+
 /** A year, or a number of anything else. */
 const BARE = /^\d+$/;
 const YEAR = /^\d{4}$/;
@@ -147,7 +156,7 @@ const YEAR = /^\d{4}$/;
 const LAST_YEAR = 2100;
 
 function isBeyond(text: string): boolean {
-  return BARE.test(text) && Number(text) > LAST_YEAR;
+  return YEAR.test(text) && Number(text) > LAST_YEAR;
 }
 
 function isYear(text: string): boolean {
