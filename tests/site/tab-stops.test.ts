@@ -17,7 +17,8 @@ async function stops(page: Page): Promise<string[]> {
       if (active === document.body) return null;
       while (active?.shadowRoot?.activeElement) active = active.shadowRoot.activeElement;
       const label = active?.closest('label')?.querySelector('span')?.textContent;
-      return (active?.ariaLabel ?? label ?? active?.textContent ?? '').replace(/\s+/g, ' ').trim();
+      const name = (active?.ariaLabel ?? label ?? active?.textContent ?? '').replace(/\s+/g, ' ');
+      return name.trim() || (active?.getAttribute('title') ?? '');
     });
     if (name === null) break;
     names.push(name);

@@ -115,7 +115,8 @@ it('every stop is told apart from the others', async () => {
       const ids = one.getAttribute('aria-describedby') ?? '';
       const root = one.getRootNode() as ShadowRoot;
       const described = ids && root.getElementById(ids)?.textContent;
-      return `${one.ariaLabel ?? one.textContent?.replace(/\s+/g, ' ').trim()} ${described}`.trim();
+      const name = one.ariaLabel ?? one.textContent?.replace(/\s+/g, ' ').trim();
+      return `${name || one.getAttribute('title')} ${described}`.trim();
     });
   await page.viewport(1280, 900);
   expect(names.filter((name, at) => names.indexOf(name) !== at)).toEqual([]);
