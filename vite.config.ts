@@ -68,7 +68,7 @@ export default defineConfig(async ({ mode }): Promise<ViteUserConfig> => {
   if (bundle) return { define: { ...define, ...shipped }, ...bundle };
   // Only tests need a browser: a build must not ask for one.
   const executablePath = mode === 'test' ? await findChromium() : undefined;
-  /** Tests in a real page; together, a small machine is late in another test each time. */
+  /** Tests in a real page. */
   const inBrowser = (
     test: TestProjectInlineConfiguration['test'],
   ): TestProjectInlineConfiguration => ({
@@ -162,7 +162,8 @@ export default defineConfig(async ({ mode }): Promise<ViteUserConfig> => {
     test: {
       reporters: ['default', new Tally()],
       exclude: [...configDefaults.exclude, 'dist/**'],
-      maxWorkers: Math.max(2, availableParallelism() - 1),
+      // Most of the time tests wait, for frames, idle moments and other processes: all projects run at once.
+      maxWorkers: Math.max(3, availableParallelism() - 1),
       // A busy machine takes its time; what fails, fails by what it finds.
       testTimeout: 90_000,
       hookTimeout: 120_000,
@@ -175,19 +176,23 @@ export default defineConfig(async ({ mode }): Promise<ViteUserConfig> => {
             environment: 'node',
             include: PURE,
             isolate: false,
-            sequence: { groupOrder: 1 },
           },
         },
-        // Beside the pure ones: a page waits for frames as often as it works.
+        // Two pages, of which each waits for frames as often as it works; both take about as long.
         inBrowser({
-          name: 'browser',
-          include: ['tests/{map,components,whole,kiosk,frameworks,editor}/**/*.test.ts'],
+          name: 'elements',
+          include: ['tests/{components,kiosk}/**/*.test.ts'],
           exclude: [...PURE, ...ALONE],
-          // One page for all: one for each of two hundred files would take half a second each.
+          // One page for all files: one for each of them would take half a second more.
           isolate: false,
-          sequence: { groupOrder: 1 },
         }),
-        inBrowser({ name: 'alone', include: ALONE, sequence: { groupOrder: 2 } }),
+        inBrowser({
+          name: 'whole',
+          include: ['tests/{map,whole,frameworks,editor}/**/*.test.ts'],
+          exclude: [...PURE, ...ALONE],
+          isolate: false,
+        }),
+        inBrowser({ name: 'alone', include: ALONE }),
         {
           extends: true,
           test: {
@@ -195,7 +200,6 @@ export default defineConfig(async ({ mode }): Promise<ViteUserConfig> => {
             environment: 'node',
             isolate: false,
             include: ['tests/{site,package}/**/*.test.ts'],
-            sequence: { groupOrder: 3 },
             globalSetup: 'tests/support/built-site.ts',
             testTimeout: 180_000,
           },
@@ -206,7 +210,6 @@ export default defineConfig(async ({ mode }): Promise<ViteUserConfig> => {
             name: 'engines',
             environment: 'node',
             include: ['tests/engines/**/*.test.ts'],
-            sequence: { groupOrder: 4 },
             globalSetup: 'tests/support/built-site.ts',
             testTimeout: 180_000,
           },
