@@ -11,8 +11,13 @@ it('leaves nothing behind, neither by touring nor by visitors', async () => {
   const page = await newPage({ ...screen, reducedMotion: 'reduce' });
   await openKiosk(page, String(SITE));
   // In the warm-up each visitor comes twice: what is loaded for the first, only the second may be quick enough to see.
-  const samples = await soak(page, { steps: 32, visitors: 4, warmUp: 32, samples: 8, faces: 2 });
-  expect(COUNTS.map((count) => [count, growth(samples, count)])).toEqual(
+  const plan = { steps: 32, visitors: 4, warmUp: 32, samples: 16, faces: 2 };
+  const samples = await soak(page, plan);
+  // What a busy machine first shows late, and keeps from then on, is new in one half; what is never let go of, in both.
+  const halves = [samples.slice(0, plan.samples / 2), samples.slice(plan.samples / 2)];
+  const steady = (count: (typeof COUNTS)[number]) =>
+    Math.min(...halves.map((half) => growth(half, count)));
+  expect(COUNTS.map((count) => [count, Math.max(0, steady(count))])).toEqual(
     COUNTS.map((count) => [count, 0]),
   );
 }, 60_000);
