@@ -24,7 +24,7 @@ async function explore(page, nth) {
   await touch(page, '.close', 0);
   await touch(page, '[part~=place]', nth);
   await drag(page);
-  await touch(page, '[aria-label="Zoom in"]', 0);
+  await touch(page, '[title="Zoom in"]', 0);
   await touch(page, '.pan', nth);
   await touch(page, '[aria-label="Next place"]', 0);
 }
