@@ -132,8 +132,11 @@ it.each([
   const part = page.locator(name);
   const again = part.getByRole('button', { name: 'Try again' });
   await part.getByText('This part of the page could not be loaded.').waitFor();
+  const refused = page.waitForEvent('console', (said) =>
+    said.text().includes('could not be loaded'),
+  );
   await again.click();
-  await again.waitFor();
+  await refused;
 
   isBack = true;
   await again.click();

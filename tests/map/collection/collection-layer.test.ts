@@ -91,6 +91,17 @@ it('is one stop for the keyboard: arrow keys go to the nearest mark, Enter choos
   expect(dashboard.store?.state.brief?.places).toEqual([]);
 });
 
+it('writes the name of the chosen place on a plate, for circles may lie where it stands', async () => {
+  const { within, dashboard } = await open();
+  dashboard.select('p1202');
+  const chosen = within.getByRole('button', { name: 'Buoy, City' }).first();
+  await expect.element(chosen).toHaveAttribute('aria-current', 'true');
+  const name = () => chosen.element().querySelector('.name');
+  await expect.poll(() => name()?.checkVisibility({ visibilityProperty: true })).toBe(true);
+  const { backgroundColor } = getComputedStyle(name() ?? document.body);
+  expect(backgroundColor).toMatch(/^rgb\(|^oklch\([^/]*\)|^color\([^/]*\)/);
+});
+
 it('names the painted mark under the pointer, and chooses it when it is pressed', async () => {
   const { within, town, dashboard } = await open();
   (await town.element()).focus();
