@@ -12,8 +12,8 @@ export function encodingOf(head: Uint8Array): string {
   const text = String.fromCharCode(...head.subarray(0, 200));
   const declared = /^\s*<\?xml\s[^>]*?encoding\s*=\s*["']([\w.:-]+)["']/i.exec(text)?.[1];
   // Japanese mail shifts between alphabets by escapes, all of them ASCII.
-  const isShifted = head.some((byte, at) => byte === ESCAPE && isJapanese(head, at));
-  if (declared === undefined && isShifted) return 'iso-2022-jp';
+  const isShifted = () => head.some((byte, at) => byte === ESCAPE && isJapanese(head, at));
+  if (declared === undefined && isShifted()) return 'iso-2022-jp';
   // Programs declare how their strings are encoded, and then save the file in their usual encoding.
   return declared === undefined || /^utf-?16/i.test(declared) ? 'utf-8' : declared;
 }

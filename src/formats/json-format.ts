@@ -1,5 +1,6 @@
 import type { UnreadFormat } from '../brief/format-fault';
 import { isList, isObject, type JsonObject, own } from '../brief/json';
+import { isBrief } from '../brief/read/rare/foreign';
 import { layersOf } from './esri-layers';
 import type { ReadFormat } from './format';
 import { isApart } from './read-apart';
@@ -43,7 +44,7 @@ export function jsonFormat(data: unknown): ReadFormat | UnreadFormat | null {
     return 'osm';
   const features = own(data, 'features');
   if (isList(features)) {
-    if (isOurs(data)) return 'geojson';
+    if (isBrief(data)) return 'geojson';
     if (isEncoded(data)) return 'echarts';
     if (features.some(isEsri) || own(data, 'geometryType') !== undefined) return 'esri';
     if (features.some(isTakeout)) return 'takeout';
@@ -54,7 +55,7 @@ export function jsonFormat(data: unknown): ReadFormat | UnreadFormat | null {
   }
   if (isEsri(data)) return 'esri';
   const coordinates = own(data, 'coordinates');
-  if (isApart(data) && !isOurs(data)) return 'geojson-apart';
+  if (isApart(data) && !isBrief(data)) return 'geojson-apart';
   if (type === 'Feature' || (coordinates !== undefined && !isObject(coordinates))) return 'geojson';
   return isList(own(data, 'geometries')) ? 'geojson' : null;
 }
@@ -67,11 +68,6 @@ function listFormat(list: readonly unknown[]): ReadFormat | UnreadFormat | null 
   if (list.some(isAnnotation)) return 'annotations';
   // Records have positions without saying of what kind they are.
   return own(first, 'type') !== undefined && jsonFormat(first) === 'geojson' ? 'geojson' : null;
-}
-
-/** Whether it is a brief, which is read as it is, whatever its features say beside. */
-function isOurs(data: JsonObject): boolean {
-  return ['article', 'articles', 'kinds', 'topics'].some((key) => own(data, key) !== undefined);
 }
 
 function hasFeatures(layer: unknown): boolean {

@@ -94,11 +94,16 @@ export function columnsIn(item: JsonObject): ReadonlyMap<Column, number> {
   const called = columnsCalled(item);
   if (isPositioned(called)) return called;
   const cells = Object.values(item).map((value) => (typeof value === 'string' ? value : ''));
+  return columnOfShape(cells) ?? columnOfOutline(item) ?? called;
+}
+
+/** An outline under any name, where it is the only one. */
+function columnOfOutline(item: JsonObject): ReadonlyMap<Column, number> | null {
   const objects = Object.values(item).map((value) =>
     isObject(value) ? JSON.stringify(value) : '',
   );
   const isOne = objects.filter((text) => columnOfShape([text])).length === 1;
-  return columnOfShape(cells) ?? (isOne ? columnOfShape(objects) : null) ?? called;
+  return isOne ? columnOfShape(objects) : null;
 }
 
 /** Members in which programs wrap the real content of each entry: Airtable, JSON:API and others. */

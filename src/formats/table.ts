@@ -166,7 +166,7 @@ export class Table {
   #isUnsplit(row: Row): boolean {
     const [only = '', ...more] = row;
     const count = this.#head.length;
-    if (!hasBoth(this.#columns) || more.length > 0 || count < 2) return false;
+    if (more.length > 0 || count < 2 || !hasBoth(this.#columns)) return false;
     return [',', ';', '\t', '|'].some((sign) => only.split(sign).length === count);
   }
 

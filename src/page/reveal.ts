@@ -11,11 +11,8 @@ const MARGIN = 32;
 export function reveal(element: Element, share: number | null = null): boolean {
   const scroller = scrollerOf(element);
   if (!scroller) return false;
-  const [inner, outer] = [element.getBoundingClientRect(), scroller.getBoundingClientRect()];
-  // CSS may have zoomed them.
-  const zoom = outer.height / scroller.offsetHeight || 1;
-  const top = (inner.top - outer.top) / zoom;
-  const below = (inner.bottom - outer.top) / zoom + MARGIN - scroller.clientHeight;
+  const { top, bottom } = placeIn(scroller, element);
+  const below = bottom + MARGIN - scroller.clientHeight;
   const nearest = top < MARGIN ? top - MARGIN : Math.max(0, below);
   const by = share === null ? nearest : top - scroller.clientHeight * share;
   scroller.scrollBy({ top: by, behavior: prefersReducedMotion() ? 'auto' : 'smooth' });
@@ -27,11 +24,16 @@ export function toBeginning(element: HTMLElement): void {
   const scroller = scrolls(element) ? element : scrollerOf(element);
   if (!scroller) return;
   if (scroller === element) return void scroller.scrollTo({ top: 0 });
+  const { paddingBlockStart } = getComputedStyle(scroller);
+  const by = placeIn(scroller, element).top - Number.parseFloat(paddingBlockStart);
+  if (by < 0) scroller.scrollBy({ top: by });
+}
+
+/** Where an element stands below the top of what scrolls around it, in pixels of that: CSS may have zoomed both. */
+function placeIn(scroller: HTMLElement, element: Element): { top: number; bottom: number } {
   const [inner, outer] = [element.getBoundingClientRect(), scroller.getBoundingClientRect()];
   const zoom = outer.height / scroller.offsetHeight || 1;
-  const { paddingBlockStart } = getComputedStyle(scroller);
-  const by = (inner.top - outer.top) / zoom - Number.parseFloat(paddingBlockStart);
-  if (by < 0) scroller.scrollBy({ top: by });
+  return { top: (inner.top - outer.top) / zoom, bottom: (inner.bottom - outer.top) / zoom };
 }
 
 /**

@@ -259,7 +259,6 @@ export class DatelinePlaces extends DatelineElement {
   }
 }
 
-/** Words found nowhere are the search's to report. */
 declare global {
   interface HTMLElementTagNameMap {
     'dateline-places': DatelinePlaces;

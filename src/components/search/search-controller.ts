@@ -1,5 +1,6 @@
 import { html, nothing, type ReactiveController, type ReactiveControllerHost } from 'lit';
 import type { State } from '../../state/state';
+import { LatePart } from '../base/late-part';
 
 type Search = import('./search').Search;
 
@@ -9,16 +10,23 @@ interface Host extends ReactiveControllerHost {
 
 /** Loads what searches and shows the results, when somebody is about to search. */
 export class SearchController implements ReactiveController {
-  /** Null if it is not needed, not there yet, or cannot be had. */
-  search: Search | null = null;
   /** Whether it could not be had the last time. */
   isMissing = false;
   readonly #host: Host;
-  #isAsked = false;
+  readonly #late: LatePart<Search>;
 
   constructor(host: Host) {
     this.#host = host;
+    this.#late = new LatePart('search', async () => {
+      const { Search } = await import('./search');
+      return new Search({ html, nothing }, () => host.requestUpdate());
+    });
     host.addController(this);
+  }
+
+  /** Null if it is not needed, not there yet, or cannot be had. */
+  get search(): Search | null {
+    return this.#late.part;
   }
 
   /** A new document drops the style sheets that an element has adopted. */
@@ -35,20 +43,14 @@ export class SearchController implements ReactiveController {
   }
 
   readonly load = (): void => {
-    if (this.#isAsked) return;
-    this.#isAsked = true;
-    import('./search').then(
-      ({ Search }) => {
-        this.search = new Search({ html, nothing }, () => this.#host.requestUpdate());
-        this.hostConnected();
-        this.#host.requestUpdate();
-      },
-      (error: unknown) => {
-        this.#isAsked = false;
-        this.isMissing = true;
-        this.#host.requestUpdate();
-        console.warn('Dateline: dateline-search.js could not be loaded.', error);
-      },
-    );
+    if (!this.search && !this.#late.pending) void this.#load();
   };
+
+  async #load(): Promise<void> {
+    this.#late.load();
+    await this.#late.pending;
+    this.isMissing = this.search === null;
+    this.hostConnected();
+    this.#host.requestUpdate();
+  }
 }

@@ -1,8 +1,20 @@
 import type { JsonObject } from '../../json';
 import { fold } from '../../search/fold';
 
-/** The most titles to remember: each feature may have its own. */
+/** The most names of members to remember: each feature may have its own. */
 const MOST = 1_000;
+
+/** Works out once what a member's name says. */
+export function remembered<Said>(saidBy: (key: string) => Said): (key: string) => Said {
+  const known = new Map<string, { readonly said: Said }>();
+  return (key) => {
+    const found = known.get(key);
+    if (found) return found.said;
+    const said = saidBy(key);
+    if (known.size < MOST) known.set(key, { said });
+    return said;
+  };
+}
 
 /** Other people's names for what a brief has members for, the surest first. */
 export type Words<Meaning extends string> = Readonly<Record<Meaning, readonly string[]>>;
@@ -26,7 +38,7 @@ export function plainOf(key: string): string {
 /** Finds members in other people's properties by what they are called. */
 export class Called<Meaning extends string> {
   readonly #words: Words<Meaning>;
-  readonly #ranks = new Map<string, readonly Rank<Meaning>[]>();
+  readonly #ranksOf = remembered((key) => this.#rank(key));
   #last: { readonly titles: readonly string[]; readonly keys: Keys<Meaning> } | null = null;
 
   constructor(words: Words<Meaning>) {
@@ -63,15 +75,11 @@ export class Called<Meaning extends string> {
     return keys;
   }
 
-  #ranksOf(key: string): readonly Rank<Meaning>[] {
-    const known = this.#ranks.get(key);
-    if (known) return known;
+  #rank(key: string): readonly Rank<Meaning>[] {
     const plain = plainOf(key);
-    const ranks = (Object.keys(this.#words) as Meaning[]).flatMap((meaning): Rank<Meaning>[] => {
+    return (Object.keys(this.#words) as Meaning[]).flatMap((meaning): Rank<Meaning>[] => {
       const rank = this.#words[meaning].indexOf(plain);
       return rank < 0 ? [] : [[meaning, rank]];
     });
-    if (this.#ranks.size < MOST) this.#ranks.set(key, ranks);
-    return ranks;
   }
 }

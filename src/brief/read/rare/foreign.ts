@@ -7,6 +7,11 @@ import { WhenFinder } from './when';
 /** Members by which a file says that it is a brief, even if their values are wrong. */
 const OURS = ['article', 'articles', 'kinds', 'topics'];
 
+/** Whether a file says that it is a brief, which is read as it is, whatever its features say beside. */
+export function isBrief(root: JsonObject): boolean {
+  return OURS.some((key) => own(root, key) !== undefined);
+}
+
 /** Reads what map makers say of a place under other names than a brief's. */
 export class Foreign {
   readonly #names = new NameFinder();
@@ -16,7 +21,7 @@ export class Foreign {
 
   /** `root` is the file without its features. */
   constructor(root: JsonObject) {
-    const isOurs = OURS.some((key) => own(root, key) !== undefined);
+    const isOurs = isBrief(root);
     this.#words = isOurs ? null : new PlaceWordFinder();
     this.#dates = isOurs ? null : new WhenFinder();
   }

@@ -1,6 +1,7 @@
 import type { JsonObject } from '../../json';
 import { plainText } from '../../text';
 import { LIMITS } from '../limits';
+import { remembered } from './called';
 
 /** The word for “name” in many languages, the surest first. Accents and capitals do not count. */
 const WORDS = [
@@ -61,12 +62,10 @@ const RANKS = new Map(WORDS.map((word, rank) => [word, rank]));
 const OTHERS = /^(?:file|layer|user|author|host|icon|field|column|table|class|type|style|font)$/;
 /** `name_en`, `nameEn`, `NAME:en`, `station name`. */
 const BETWEEN = /[^\p{L}\p{M}\p{N}]+|(?<=\p{Ll})(?=\p{Lu})/u;
-/** The most member names to remember: each feature may have its own. */
-const MOST = 1_000;
 
 /** Finds the name of a place that has no `name`, under what map makers call that member. */
 export class NameFinder {
-  readonly #ranks = new Map<string, number>();
+  readonly #rankOf = remembered(rankOf);
 
   /** The name, or null. */
   find(properties: JsonObject): string | null {
@@ -81,14 +80,6 @@ export class NameFinder {
       least = rank;
     }
     return best;
-  }
-
-  #rankOf(key: string): number {
-    const known = this.#ranks.get(key);
-    if (known !== undefined) return known;
-    const rank = rankOf(key);
-    if (this.#ranks.size < MOST) this.#ranks.set(key, rank);
-    return rank;
   }
 }
 

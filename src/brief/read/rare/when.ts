@@ -1,7 +1,7 @@
 import type { When } from '../../brief';
 import { parseWhen } from '../../dates/when';
 import { isObject, type JsonObject, own } from '../../json';
-import { Called, plainOf, words } from './called';
+import { Called, plainOf, remembered, words } from './called';
 import { dayOr, isoOf } from './iso-of';
 import { isJson } from './name';
 
@@ -44,7 +44,7 @@ interface Traits {
 /** Finds the date of a place that has no `when`, under what others call that member. */
 export class WhenFinder {
   readonly #called = new Called<Meaning>(WORDS);
-  readonly #traits = new Map<string, Traits>();
+  readonly #traitsOf = remembered(traitsOf);
   readonly #textOf: (written: string) => string;
 
   /** `textOf` gives the text of what programs wrote with markup. */
@@ -95,24 +95,16 @@ export class WhenFinder {
     const isCounted = isStamp && SECONDS.test(String(value));
     return textOf(isCounted ? Number(value) * 1000 : value, this.#textOf);
   }
-
-  #traitsOf(key: string): Traits {
-    const known = this.#traits.get(key);
-    if (known) return known;
-    const plain = plainOf(key);
-    const traits = {
-      isTime: /time|zeit|heure|hora|時間|时间/.test(plain) && !/date|stamp/.test(plain),
-      // “date” may mean anything.
-      isStamp: /^(?:unix)?time(?:stamp)?$/.test(plain),
-    };
-    // There are few names for a date, but endless signs between words.
-    if (this.#traits.size < MOST) this.#traits.set(key, traits);
-    return traits;
-  }
 }
 
-/** The most names to remember. */
-const MOST = 1_000;
+function traitsOf(key: string): Traits {
+  const plain = plainOf(key);
+  return {
+    isTime: /time|zeit|heure|hora|時間|时间/.test(plain) && !/date|stamp/.test(plain),
+    // “date” may mean anything.
+    isStamp: /^(?:unix)?time(?:stamp)?$/.test(plain),
+  };
+}
 
 /** `ends` are what the file has for an end, dates or not. */
 function between(
@@ -176,10 +168,10 @@ const CLOCK = /^(?:[01]\d|2[0-3])[0-5]\d$/;
 const SECONDS = /^1[0-8]\d{8}$/;
 
 /** A date as ISO 8601; JavaScript and Esri count milliseconds since 1970. */
-function textOf(value: unknown, plainOf: (written: string) => string): string {
+function textOf(value: unknown, bare: (written: string) => string): string {
   // A table holds them as text.
-  if (typeof value === 'string' && /^\d{12,13}$/.test(value)) return textOf(Number(value), plainOf);
-  if (typeof value === 'string') return isJson(value) ? '' : isoOf(plainOf(value));
+  if (typeof value === 'string' && /^\d{12,13}$/.test(value)) return textOf(Number(value), bare);
+  if (typeof value === 'string') return isJson(value) ? '' : isoOf(bare(value));
   if (typeof value !== 'number' || !Number.isInteger(value)) return '';
   return value > 1e11 && value < 4e12 ? dayOr(new Date(value).toISOString()) : isoOf(String(value));
 }
