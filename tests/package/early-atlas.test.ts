@@ -84,7 +84,9 @@ it.each(WORLD)('a world without its %s is tried anew by the next map', async (fi
     const dashboard = document.querySelector('dateline-dashboard');
     dashboard?.replaceWith(dashboard.cloneNode());
   });
-  await page.locator('dateline-map .leaflet-tile-pane canvas').last().waitFor();
+  // The world has several sheets, of which any may be the one that is seen.
+  const sheets = page.locator('dateline-map .leaflet-tile-pane canvas');
+  await sheets.filter({ visible: true }).first().waitFor();
   expect(await missing.count()).toBe(0);
   await page.context().close();
 });
