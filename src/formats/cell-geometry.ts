@@ -9,6 +9,7 @@ export function shapeOf(text: string): unknown {
   if (isWkt(text)) return readWkt(text) ?? (/(?:EMPTY|\bnan\s+nan)\W*$/i.test(text) ? null : text);
   if (isWkb(text)) return readWkb(text);
   if (isTrace(text)) return traceOf(text);
+  if (isEndedPair(text)) return pairedAt(text);
   if (!text.startsWith('{')) return undefined;
   try {
     const value = looseJson(text).json;
@@ -44,7 +45,22 @@ const GEOMETRY = /^\{[^{}]*"(?:coordinates|geometries)"\s*:\s*\[/;
 
 /** Whether a cell is a geometry under any title. */
 export function isSurelyShape(text: string): boolean {
-  return isWkt(text) || isTrace(text) || (GEOMETRY.test(text) && /"type"\s*:/.test(text));
+  return (
+    isWkt(text) ||
+    isTrace(text) ||
+    isEndedPair(text) ||
+    (GEOMETRY.test(text) && /"type"\s*:/.test(text))
+  );
+}
+
+/** ISO 6709 with the stroke that ends it, as in videos of phones: no other text looks like that. */
+function isEndedPair(text: string): boolean {
+  return /^[-+]\d{2}(?:\.\d+)?[-+]\d{3}.*\/$/.test(text) && pairOf(text, false) !== null;
+}
+
+function pairedAt(text: string): object | undefined {
+  const pair = pairOf(text, false);
+  return pair ? { type: 'Point', coordinates: [pair[1], pair[0]] } : undefined;
 }
 
 function isTrace(text: string): boolean {

@@ -1,6 +1,7 @@
 import type { UnreadFormat } from '../brief/format-fault';
 import { isList, isObject, type JsonObject, own } from '../brief/json';
 import { isBrief } from '../brief/read/rare/foreign';
+import { esriAnswerOf } from './esri-answers';
 import { layersOf } from './esri-layers';
 import type { ReadFormat } from './format';
 import { isApart } from './read-apart';
@@ -53,7 +54,7 @@ export function jsonFormat(data: unknown): ReadFormat | UnreadFormat | null {
     if (isLinked || features.slice(0, 20).some(hasNames)) return 'linked-places';
     return features.slice(0, 20).some(isApart) ? 'geojson-apart' : 'geojson';
   }
-  if (isEsri(data)) return 'esri';
+  if (isEsri(data) || esriAnswerOf(data)) return 'esri';
   const coordinates = own(data, 'coordinates');
   if (isApart(data) && !isBrief(data)) return 'geojson-apart';
   if (type === 'Feature' || (coordinates !== undefined && !isObject(coordinates))) return 'geojson';

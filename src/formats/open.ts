@@ -2,10 +2,12 @@ import { faultAt } from '../brief/fault';
 import { isObject, type JsonObject } from '../brief/json';
 import { crsFlaw } from '../brief/read/crs';
 import { Issues } from '../brief/read/issues';
+import { recordsOfService } from './answers';
 import { carried } from './carried';
 import { bytesOf, chunkOf, gunzipped, limited, peek } from './chunks';
 import { wrappedCollection } from './collections';
 import { decoded, encoded, encodingOf, textOf } from './decode';
+import { esriAnswerOf } from './esri-answers';
 import {
   type Chunks,
   type Features,
@@ -175,7 +177,10 @@ function openJson(
     case 'umap':
       return opened(format, carried(readUmap(object, left), left, ['kind']));
     case 'esri':
-      return opened(format, carried(readEsri(object, left), left, ['kind']));
+      return opened(
+        format,
+        carried(readEsri(esriAnswerOf(object) ?? object, left), left, ['kind']),
+      );
     case 'linked-places':
       return opened(format, readLinkedPlaces(object, left));
     case 'takeout': {
@@ -208,7 +213,7 @@ function openJson(
     default: {
       const inner = wrappedCollection(data);
       if (inner) return openJson(inner, url, opened, left);
-      const records = recordsIn(data);
+      const records = (isObject(data) && recordsOfService(data, url)) || recordsIn(data);
       if (records) return opened('records', carried(readRecords(records, url), left, KEPT));
       throw withoutRecords(data, url);
     }

@@ -20,17 +20,28 @@ interface Found {
 export function withPosition(item: JsonObject, deepest = DEEPEST): JsonObject {
   const found = nearestPosition(item, deepest);
   if (!found) return item;
-  const [outer = '', second = '', ...deeper] = found.path;
+  const [outer = '', ...deeper] = found.path;
   const { [outer]: member, ...rest } = item;
-  const holder = isList(member) ? member[0] : member;
-  const beside: Record<string, unknown> = { ...(isObject(holder) && holder), ...found.holder };
-  if (deeper.length === 0) delete beside[second];
+  let beside: JsonObject = {};
+  let holder = onlyOf(member);
+  for (const key of deeper) {
+    if (!isObject(holder)) break;
+    const { [key]: next, ...others } = holder;
+    // What stands further out is surer to be its own.
+    beside = { ...others, ...beside };
+    holder = onlyOf(next);
+  }
+  beside = { ...beside, ...found.holder };
   const added = Object.entries(beside).flatMap(([key, value]) =>
     OF_ITSELF.test(key)
       ? []
       : [[key in rest && !APART.includes(outer) ? `${outer}.${key}` : key, value]],
   );
   return { ...rest, ...Object.fromEntries(added) };
+}
+
+function onlyOf(member: unknown): unknown {
+  return isList(member) ? member[0] : member;
 }
 
 /** Null where there is none, or where there are several. */

@@ -2,7 +2,7 @@ import { isList, isObject, type JsonObject, own } from '../brief/json';
 import { NameFinder } from '../brief/read/rare/name';
 import { LOOKED_AT, placedOtherwise } from './check-degrees';
 import { isOtherwise } from './column-words';
-import { Unreadable } from './format';
+import { FORMAT_NAMES, Unreadable } from './format';
 import { nearestPosition, withPosition } from './position-within';
 import { isPlaced, isRecord, itemIn } from './record-items';
 import { rowsAcross, rowsBelow, rowsIn, rowsOf } from './record-rows';
@@ -63,8 +63,9 @@ export function withoutRecords(data: unknown, url: string | null): Unreadable {
   const [first] = list ?? [];
   const otherwise = isObject(first) ? Object.keys(first).filter(isOtherwise) : [];
   if (otherwise.length > 0) return placedOtherwise(otherwise, url);
-  return isRefusal(data)
-    ? Unreadable.of('format-unread', { url, kind: 'refusal' })
+  if (isRefusal(data)) return Unreadable.of('format-unread', { url, kind: 'refusal' });
+  return list?.length === 0
+    ? Unreadable.of('format-placeless', { url, format: FORMAT_NAMES.records })
     : Unreadable.of('json-unknown', { url });
 }
 
@@ -78,8 +79,21 @@ function isRefusal(data: unknown): boolean {
   return (
     (typeof error === 'string' && error !== '') ||
     isMessage(error) ||
-    (isList(errors) && errors.some(isMessage))
+    (isList(errors) && errors.some(isMessage)) ||
+    isMessageAlone(data)
   );
+}
+
+/** Whether there is nothing but what went wrong: beside it stand codes and empty lists. */
+function isMessageAlone(data: JsonObject): boolean {
+  const said = Object.entries(data);
+  const isEmpty = (value: unknown) =>
+    typeof value !== 'object' || value === null || (isList(value) && value.length === 0);
+  const says = (words: RegExp) =>
+    said.some(([key, value]) => words.test(key) && typeof value === 'string');
+  if (!said.every(([, value]) => isEmpty(value))) return false;
+  const hasList = said.some(([, value]) => isList(value));
+  return says(/^error_?(?:message|description)$/i) || (!hasList && says(/^(?:message|detail)$/));
 }
 
 /** The lists of places within an answer, or its single place, whichever is less deeply nested. */
@@ -162,8 +176,7 @@ function listIn(data: JsonObject): readonly unknown[] | null {
   if (isList(bindings)) return bindings.map((one) => (isObject(one) ? valuesIn(one) : one));
   const hits = own(data, 'hits');
   const found = isObject(hits) ? own(hits, 'hits') : null;
-  // Elasticsearch wraps each document in search metadata.
-  if (isList(found)) return found.map((hit) => (isObject(hit) && own(hit, '_source')) ?? hit);
+  if (isList(found)) return found;
   return LISTS.map((name) => own(data, name)).find(isList) ?? null;
 }
 
@@ -190,6 +203,7 @@ export async function* readRecords(
   let failure: { readonly error: unknown } | null = null;
   try {
     for await (const entry of values) {
+      if (isCommand(entry)) continue;
       if (!held) {
         yield tables.featureOf(itemIn(entry));
         continue;
@@ -206,4 +220,12 @@ export async function* readRecords(
   // If the list breaks off, what was read is shown.
   if (held) yield* tables.featuresOf(held);
   if (failure) throw failure.error;
+}
+
+/** A line that tells Elasticsearch what to do with the next. */
+function isCommand(entry: unknown): boolean {
+  if (!isObject(entry)) return false;
+  const [[command = '', said] = [], ...more] = Object.entries(entry);
+  const isAlone = more.length === 0 && /^(?:index|create|update)$/.test(command);
+  return isAlone && isObject(said) && Object.keys(said).every((key) => /^_|^routing$/.test(key));
 }

@@ -10,9 +10,11 @@ import { type Column, columnsOf, hasBoth, isPositioned } from './table-columns';
  * own.
  */
 export function itemIn(entry: unknown): unknown {
-  return isObject(entry)
-    ? positioned(inner(withPath(bare(withoutTurned(photoOf(entry))) as JsonObject)))
-    : entry;
+  if (!isObject(entry)) return entry;
+  const source = own(entry, '_source');
+  // Elasticsearch wraps each document in search metadata.
+  if (isObject(source)) return itemIn(source);
+  return positioned(inner(withPath(bare(withoutTurned(photoOf(entry))) as JsonObject)));
 }
 
 /** Twitter had the latitude first in `geo`, and later also proper GeoJSON beside it. */

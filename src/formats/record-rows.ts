@@ -35,11 +35,46 @@ function isNumber(value: unknown): boolean {
 
 /** Column names apart from rows: pandas, CKAN and others save space this way. */
 export function rowsIn(data: JsonObject): readonly unknown[] | null {
-  const heads = ['columns', 'fields', 'header', 'headers'].map((name) => own(data, name));
+  const rows = rowsOfSocrata(data);
+  if (rows) return rows;
+  // Frictionless Data and Wikimedia Commons describe the columns in a schema.
+  const schema = own(data, 'schema');
+  const called = ['columns', 'fields', 'header', 'headers'].map((name) => own(data, name));
+  const heads = [...called, isObject(schema) ? own(schema, 'fields') : null];
   const bodies = ['data', 'rows', 'records', 'values', 'allData'].map((name) => own(data, name));
   const [head, body] = [heads.find(isList), bodies.find(isList)];
   const names = head?.map((one) => (isObject(one) ? (own(one, 'name') ?? own(one, 'id')) : one));
   return names && body ? rowsUnder(names, body) : null;
+}
+
+/** Columns of a position, by their type, whatever their name; what Socrata adds of its own is left out. */
+const TYPES: Readonly<Record<string, string>> = { location: 'latlon', point: 'wkt' };
+
+function rowsOfSocrata(data: JsonObject): readonly unknown[] | null {
+  const [meta, body] = [own(data, 'meta'), own(data, 'data')];
+  const view = isObject(meta) ? own(meta, 'view') : null;
+  const described = isObject(view) ? own(view, 'columns') : null;
+  if (!isList(described) || !isList(body) || !body.every(isList)) return null;
+  const columns = described.flatMap((column, at) => {
+    const [name, type] = isObject(column) ? [own(column, 'name'), own(column, 'dataTypeName')] : [];
+    return typeof name === 'string' && type !== 'meta_data'
+      ? [{ at, name, type: String(type) }]
+      : [];
+  });
+  const isSaid = isPositioned(columnsOf(columns.map(({ name }) => name)));
+  const titles = columns.map(({ name, type }) => (isSaid ? name : (TYPES[type] ?? name)));
+  return rowsUnder(
+    titles,
+    body.map((row) =>
+      columns.map(({ at, type }) => (type === 'location' ? partsIn(row[at]) : row[at])),
+    ),
+  );
+}
+
+/** Its positions are lists: an address, latitude, longitude, and more. */
+function partsIn(cell: unknown): unknown {
+  const [, lat, lon] = isList(cell) ? cell : [];
+  return typeof lat === 'string' && typeof lon === 'string' ? { lat, lon } : null;
 }
 
 export function rowsBelow([head, ...body]: readonly unknown[]): readonly unknown[] | null {
