@@ -152,8 +152,15 @@ export function pairOf(
     if (parts.length !== 2) continue;
     const pair = pairOfSides(isTurned ? parts.toReversed() : parts);
     if (pair) return pair;
+    // Letters tell which is which.
+    const lettered = parts.every((part) => /\p{L}/u.test(part))
+      ? pairOfSides(isTurned ? parts : parts.toReversed())
+      : null;
+    if (lettered) return lettered;
   }
-  return null;
+  // Wikipedia gives a position in several notations.
+  const [first = '', ...more] = plain.split(/\s\/\s/);
+  return more.length > 0 ? pairOf(first, isTurned) : null;
 }
 
 function pairOfSides([north = '', east = '']: readonly (string | undefined)[]) {

@@ -1,15 +1,15 @@
 import type { JsonObject } from '../brief/json';
 import { LOOKED_AT } from './check-degrees';
+import { isRemark, MOST_ABOVE, RULE } from './delimiters';
 import { FORMAT_NAMES, Unreadable } from './format';
 import { columnsOfGeoNames } from './geonames';
 import { columnOfShape, type Row, Table, withoutColumns } from './table';
 import { columnsOf, hasBoth, isPositioned } from './table-columns';
-import { isRemark, MOST_ABOVE, tableRows } from './table-rows';
+import { tableRows } from './table-rows';
+import { plainTerms } from './terms';
 
-/** Cells of a row that is empty, or drawn as a line. */
-const RULE = /^[\s:=+-]*$/;
 /** What databases write below a table. */
-const COUNT = /^\(\d+ rows?\)$/;
+const COUNT = /^(?:\(\d+ rows?\)|\d+ rows? in set\b.*)$/;
 
 /** A table with a row for each place, as from a spreadsheet, with commas, semicolons, tabs or bars. */
 export async function* readCsv(
@@ -17,7 +17,7 @@ export async function* readCsv(
   url: string | null,
 ): AsyncGenerator<JsonObject> {
   try {
-    yield* featuresOf(tableRows(texts), url);
+    yield* featuresOf(plainTerms(tableRows(texts)), url);
   } catch (error) {
     throw Unreadable.broken('csv', url, error);
   }
@@ -46,7 +46,12 @@ async function* featuresOf(
         if (!table && above.length === LOOKED_AT) break;
         continue;
       }
-      if (!isNext || !table.isOfUnits(row)) {
+      if (isNext && !table.hasBoth && hasBoth(columnsOf(row))) {
+        // The first row heads groups of columns.
+        table = new Table(row, columnsOf(row), url);
+        continue;
+      }
+      if (!(isNext && table.isOfUnits(row)) && !table.isNote(row)) {
         if (held) held.push(row);
         else yield table.featureOf(row);
       }

@@ -1,6 +1,6 @@
 import type { UnreadFormat } from '../brief/format-fault';
+import { headDelimiter } from './delimiters';
 import { isWktList } from './read-wkt-list';
-import { headDelimiter } from './table-rows';
 
 /** What a file is, judged by its first bytes; JSON and ZIP are then looked into. */
 export type Sniffed =
@@ -80,7 +80,7 @@ export function sniff(head: Uint8Array, text: string | null): Sniffed {
   if (/^[{[]/.test(start)) return hasLines(start) ? 'geojson-lines' : 'json';
   if (/^[{[]/.test(start.replace(REMARKS, ''))) return 'json';
   if (/^"\s*(?:\[\s*)?\{\s*\\"/.test(start)) return 'json';
-  if (SCRIPT.test(start)) return 'script';
+  if (SCRIPT.test(start)) return headDelimiter(start.replace(REMARKS, '')) ? 'csv' : 'script';
   if (MAPINFO.test(start)) return 'mapinfo';
   if (/^(?:GEOG|PROJ|COMPD_)(?:CS|CRS)\[/.test(start)) return 'shapefile';
   if (/^\$(?:G[PNLAB]|BD)[A-Z]{3},/.test(start)) return 'recording';

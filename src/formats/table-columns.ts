@@ -77,6 +77,12 @@ const NEGATIVE: Readonly<Record<Axis, ReadonlySet<string>>> = {
 };
 /** Columns of these names may be in any system, unlike one called latitude. */
 const UNSURE = /^(?:point)?[xy]$|coord/;
+/** Columns of these names may hold words or a code, beside one with the position. */
+const LOOSE = /^(?:location1?|loc|position|geo)$/;
+const AT_END: Readonly<Record<Axis, RegExp>> = {
+  latitude: /^(.+)latitude$/,
+  longitude: /^(.+)longitude$/,
+};
 
 /** Which column holds what: by its whole title, else by a word of it, as in “start_lat”. */
 export function columnsOf(head: readonly string[]): ReadonlyMap<Column, number> {
@@ -101,7 +107,8 @@ export function columnsOf(head: readonly string[]): ReadonlyMap<Column, number> 
   );
   for (const column of Object.keys(COLUMNS) as (keyof typeof COLUMNS)[]) {
     const isColumn = (title: string) => COLUMNS[column].has(title);
-    const sure = called.findIndex((title) => isColumn(title) && !UNSURE.test(title));
+    const isLoose = (title: string) => (column === 'both' ? LOOSE : UNSURE).test(title);
+    const sure = called.findIndex((title) => isColumn(title) && !isLoose(title));
     const index = sure >= 0 ? sure : called.findIndex(isColumn);
     const isOther = column === 'coordinateUncertaintyInMeters' && ofOtherUnit(head[index] ?? '');
     if (index >= 0 && !isOther) found.set(column, index);
@@ -110,8 +117,7 @@ export function columnsOf(head: readonly string[]): ReadonlyMap<Column, number> 
   const [lats = [], lons = []] = AXES.map((axis) => {
     const named = titles.flatMap((title, at) => {
       const words = partsOf(title);
-      const word =
-        parts.has(at) || pairs[at] ? undefined : words.find((one) => WITHIN[axis].has(one));
+      const word = parts.has(at) || pairs[at] ? undefined : wordOf(axis, words);
       if (word === undefined || words.some((one) => ASIDE.has(one))) return [];
       return [{ at, words, rest: joinedOf(title).replace(word, '') }];
     });
@@ -134,6 +140,14 @@ export function columnsOf(head: readonly string[]): ReadonlyMap<Column, number> 
   const shape = titles.findIndex(isShape);
   if (!isPositioned(found) && shape >= 0) found.set('shape', shape);
   return found;
+}
+
+/** The word for an axis in a title, or at the end of one: databases write `siteLatitude` in small letters. */
+function wordOf(axis: Axis, words: readonly string[]): string | undefined {
+  const whole = words.find((one) => WITHIN[axis].has(one));
+  if (whole !== undefined) return whole;
+  const before = words.flatMap((one) => AT_END[axis].exec(one)?.[1] ?? []);
+  return before.some((one) => !ASIDE.has(one)) ? axis : undefined;
 }
 
 /** “st_astext”, “location_wkt”: as databases name a function's result, or a layer’s own column; but not “geom_type”. */

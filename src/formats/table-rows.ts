@@ -1,34 +1,25 @@
 import { parse } from 'csv-parse/browser/esm/sync';
-import { columnsOf, hasBoth, isPositioned } from './table-columns';
+import { COMMENT, cellsOf, type Layout, layoutOf, SEP, signOf } from './delimiters';
 
-/** If two are equally frequent, the first wins: commas also stand within titles. */
-const DELIMITERS = ['\t', ';', '|', ','];
 /** How much of a table is parsed at once. */
 const PIECE = 1 << 16;
-/** What Excel may say on a line of its own. */
-const SEP = /^\ufeff?"?sep=(.)"?(?:\r\n|\r|\n)/i;
-/** Column names stand within this many first rows, remarks not counted. */
-export const MOST_ABOVE = 10;
-/** How many remarks may stand above. */
-const MOST_REMARKS = 500;
 /** A cell of several lines is no longer than this: else its quotation mark is a stray. */
 const LONGEST_CELL = 1 << 20;
 const [QUOTE, LINE_FEED, RETURN] = [34, 10, 13];
-
 /** The rows of a table as it arrives; `piece` is how many characters are parsed at once. */
 export async function* tableRows(
   texts: AsyncIterable<string>,
   piece = PIECE,
 ): AsyncGenerator<readonly string[]> {
-  let [rest, delimiter, isWrapped] = ['', '', false];
+  let rest = '';
+  let layout: Layout = { delimiter: '', isWrapped: false, width: 0 };
   let finder: RowFinder | null = null;
   let failure: { readonly error: unknown } | null = null;
   const begin = () => {
-    const within = wrappedDelimiter(rest);
-    isWrapped = within !== null;
-    delimiter = within ?? delimiterOf(rest);
+    rest = rest.replace(COMMENT, '');
+    layout = layoutOf(rest);
     rest = rest.slice(SEP.exec(rest)?.[0].length ?? 0);
-    return new RowFinder(delimiter);
+    return new RowFinder(signOf(layout));
   };
   try {
     for await (const text of texts) {
@@ -37,7 +28,7 @@ export async function* tableRows(
       finder ??= begin();
       const { end, stray } = finder.find(rest, false);
       if (end < piece && end < rest.length / 2) continue;
-      yield* rowsOf(rest.slice(0, end), delimiter, stray, isWrapped);
+      yield* rowsOf(rest.slice(0, end), layout, stray);
       rest = rest.slice(end);
       finder.forget(end);
     }
@@ -48,7 +39,7 @@ export async function* tableRows(
   const { end, stray } = finder.find(rest, failure === null);
   // If a table breaks off, its last row is incomplete.
   const whole = failure ? rest.slice(0, end) : rest;
-  if (whole.trim() !== '') yield* rowsOf(whole, delimiter, stray, isWrapped);
+  if (whole.trim() !== '') yield* rowsOf(whole, layout, stray);
   if (failure) throw failure.error;
 }
 
@@ -172,22 +163,19 @@ function hasLine(text: string, from: number, to: number): boolean {
 
 function* rowsOf(
   text: string,
-  delimiter: string,
+  layout: Layout,
   stray: readonly Span[],
-  isWrapped: boolean,
 ): Generator<readonly string[]> {
-  for (const row of straightRows(text, delimiter, stray)) {
+  const { delimiter, isWrapped, width } = layout;
+  for (const row of straightRows(text, signOf(layout), stray)) {
     const [only = ''] = row;
-    if (isWrapped && row.length === 1) yield* parsed(only, delimiter, '"');
+    if (width > 0) {
+      const cells = cellsOf(only, delimiter);
+      // Where one is missing, nothing says which.
+      yield cells.length === width ? cells : row;
+    } else if (isWrapped && row.length === 1) yield* parsed(only, delimiter, '"');
     else yield row;
   }
-}
-
-/** What parts the cells within lines that are in quotation marks as a whole; null where the first is none. */
-function wrappedDelimiter(text: string): string | null {
-  const [, line] = /^\ufeff?"((?:[^"\r\n]|"")*)"[ \t]*[\r\n]/.exec(text) ?? [];
-  const delimiter = line === undefined ? null : headDelimiter(line);
-  return delimiter !== null && line?.includes(delimiter) ? delimiter : null;
 }
 
 /** In a stray row, quotation marks are read as ordinary characters. */
@@ -219,39 +207,7 @@ function parsed(text: string, delimiter: string, quote: string | null): string[]
  */
 function unquoted(cell: string): string {
   if (!cell.includes('"')) return cell;
-  return /^=?"(.*)"\s*$/s.exec(cell)?.[1]?.replaceAll('""', '"') ?? cell;
-}
-
-/** The most frequent delimiter in the row of column names, outside quoted cells, unless the file names it. */
-function delimiterOf(text: string): string {
-  const said = SEP.exec(text)?.[1];
-  if (said !== undefined) return said;
-  return headDelimiter(text) ?? mostIn(text.split(/\r\n|\r|\n/, 1)[0] ?? '');
-}
-
-/** The delimiter of the first line, near the top, that names position columns; null if none does. */
-export function headDelimiter(text: string): string | null {
-  const lines = text.split(/\r\n|\r|\n/, MOST_REMARKS);
-  let count = 0;
-  for (const line of lines) {
-    count += isRemark(line) ? 0 : 1;
-    if (count > MOST_ABOVE) break;
-    const delimiter = mostIn(line);
-    const titles = line.replaceAll(/^\ufeff|"/g, '').split(delimiter);
-    const columns = columnsOf(titles);
-    if (hasBoth(columns) || (line === lines[0] && isPositioned(columns))) return delimiter;
-  }
-  return null;
-}
-
-/** A line above a table, or its first cell, that marks itself as no row. */
-export function isRemark(line: string): boolean {
-  return /^[#%]/.test(line);
-}
-
-function mostIn(line: string): string {
-  // Commas within brackets do not separate cells: “Lat (degrees, WGS 84)”.
-  const bare = line.replaceAll(/"(?:[^"]|"")*"|\([^()]*\)|\[[^[\]]*\]/g, '');
-  const count = (sign: string) => bare.split(sign).length;
-  return DELIMITERS.reduce((a, b) => (count(b) > count(a) ? b : a));
+  const text = /^=?"(.*)"\s*$/s.exec(cell)?.[1]?.replaceAll('""', '"') ?? cell;
+  // Databases put a stroke before each.
+  return text.replaceAll('\\"', '"');
 }

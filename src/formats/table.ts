@@ -33,13 +33,24 @@ const SIDE = /(?<![a-z])([nsew])(?:orth|outh|ast|est)?$/i;
 const UNIT =
   /^(?:#\w.*|\d+[nsd]|[([]?(?:(?:decimal|dec\.?)[ _]?)?(?:°|deg|degrees?)[ _]?(?:north|east|n|e)?[)\]]?)$/i;
 
+/** Anything longer is prose. */
+const LONGEST_ROW = 500;
+const TWO_NUMBERS = /\d[.,]\d.*\s[-+]?\d+[.,]\d/;
+const TOTAL =
+  /^(?:(?:(?:grand|sub)[ -]?)?totals?|(?:gesamt)?summe|gesamt|total général|totale|totales|somme|suma|toplam|итого|всего|合計|合计|总计|總計|합계|المجموع|الإجمالي)\s*[:：]?$/i;
+const NOTE =
+  /^(?:(?:sources?|notes?|quellen?|anmerkung(?:en)?|fuentes?|fonti?|notas?|источники?|примечани[ея]|出典|注|资料来源|資料來源|출처|المصدر)\s*[:：]|[©*†])/i;
+
 function isOfAxis(column: Column): boolean {
   return /^(?:latitude|longitude)/.test(column);
 }
 
 /** A table whose first row is a place already, or names no columns for one. */
 export function withoutColumns(head: Row, url: string | null): Unreadable {
-  if (head.some((cell) => degreesOf(cell, 'latitude') !== null || isWkt(cell))) {
+  // Whole numbers are years, or anything.
+  const isDegrees = (cell: string) =>
+    /[.,°º]|\p{L}/u.test(cell) && degreesOf(cell, 'latitude') !== null;
+  if (head.some((cell) => isDegrees(cell) || isWkt(cell))) {
     return Unreadable.of('table-head', { url });
   }
   const titles = head.map((title) => title.trim());
@@ -167,6 +178,8 @@ export class Table {
     const [only = '', ...more] = row;
     const count = this.#head.length;
     if (more.length > 0 || count < 2 || !hasBoth(this.#columns)) return false;
+    // Where spaces part them, one may be missing.
+    if (only.length < LONGEST_ROW && TWO_NUMBERS.test(only)) return true;
     return [',', ';', '\t', '|'].some((sign) => only.split(sign).length === count);
   }
 
@@ -236,6 +249,18 @@ export class Table {
       const cell = row[(this.#columns.get(axis) ?? -1) + by];
       return cell !== undefined && degreesOf(cell, axis) !== null;
     });
+  }
+
+  get hasBoth(): boolean {
+    return hasBoth(this.#columns);
+  }
+
+  /** Sums, and where a table is from, stand below it, in a row without a position. */
+  isNote(row: Row): boolean {
+    const positions = [...AXES, 'both', 'turned', 'shape'] as const;
+    if (positions.some((column) => this.#cellOf(row, column) !== '')) return false;
+    const [first = '', ...more] = row.map((cell) => cell.trim()).filter((cell) => cell !== '');
+    return TOTAL.test(first) || (more.length === 0 && NOTE.test(first));
   }
 
   /** Units may stand below the names, as in ERDDAP, or tags of the Humanitarian Exchange Language. */

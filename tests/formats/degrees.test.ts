@@ -34,9 +34,10 @@ it.each([
   expect(pairOf(text, false)).toEqual([52.52, 13.41]);
 });
 
-it('reads such a pair the other way round only where that is said', () => {
-  expect(pairOf('E 13.41 N 52.52', true)).toEqual([52.52, 13.41]);
-  expect(pairOf('E 13.41 N 52.52', false)).toBeNull();
+it('reads such a pair the other way round where both letters say so', () => {
+  for (const isTurned of [true, false])
+    expect(pairOf('E 13.41 N 52.52', isTurned)).toEqual([52.52, 13.41]);
+  expect(pairOf('E 13.41, 52.52', false)).toBeNull();
 });
 
 it.each([

@@ -1,7 +1,7 @@
 import type { When } from '../../brief';
 import { parseWhen } from '../../dates/when';
 import { isObject, type JsonObject, own } from '../../json';
-import { Called, plainOf, remembered, words } from './called';
+import { Called, type Keys, plainOf, remembered, words } from './called';
 import { dayOr, isoOf } from './iso-of';
 import { isJson } from './name';
 
@@ -18,7 +18,11 @@ const WORDS = {
     dateend timeend enddatetime endtime endedat`),
   /** Often when an entry was made: what says when something began is surer. */
   stamp: words('timestamp timestampms'),
-  year: words('year jahr annee ano anno jaar ar rok год yil 年 년'),
+  year: words('year iyear jahr annee ano anno jaar ar rok год yil 年 년'),
+  month: words(
+    'month imonth mo monat mois mes mese maand maned manad kuukausi miesiac mesic месяц ay 月 월',
+  ),
+  day: words('day iday dy tag jour dia giorno dag paiva dzien den день gun 日 일'),
   /** When somebody wrote of it, or a file was made. */
   entered: words('createdate pubdate published'),
 } as const;
@@ -70,7 +74,7 @@ export class WhenFinder {
       dated(spanIn(properties), ['timespan']) ??
       between(first('start'), () => first('end'), ends) ??
       first('stamp') ??
-      yearIn(properties, keys('year')) ??
+      dayIn(properties, keys) ??
       first('entered')
     );
   }
@@ -129,9 +133,19 @@ function dated(text: string | null, keys: readonly string[]): FoundDate | null {
   return text === null || when === null ? null : { text, keys, when };
 }
 
-function yearIn(properties: JsonObject, keys: readonly string[]): FoundDate | null {
-  const year = keys.find((key) => YEAR.test(String(properties[key])));
-  return year === undefined ? null : dated(String(properties[year]), [year]);
+/** Year, month and day in members of their own, as far as they are there. */
+function dayIn(properties: JsonObject, keys: Keys<Meaning>): FoundDate | null {
+  const found = (['year', 'month', 'day'] as const).map((meaning) => {
+    const isNumber = meaning === 'year' ? YEAR : SHORT;
+    return keys(meaning).find((key) => isNumber.test(String(properties[key]))) ?? '';
+  });
+  const parts = found.map((key) => String(properties[key]).padStart(2, '0'));
+  for (const count of [3, 2, 1]) {
+    const used = found.slice(0, count);
+    const date = used.includes('') ? null : dated(parts.slice(0, count).join('-'), used);
+    if (date) return date;
+  }
+  return null;
 }
 
 /** Days by which programs say that something has no end, or no date. */
@@ -144,6 +158,7 @@ function isForever(text: string): boolean {
 /** A year, or a number of anything else. */
 const BARE = /^\d+$/;
 const YEAR = /^\d{4}$/;
+const SHORT = /^\d{1,2}$/;
 /** A bare number beyond this is no year. */
 const LAST_YEAR = 2100;
 
