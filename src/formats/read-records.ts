@@ -63,6 +63,9 @@ export function withoutRecords(data: unknown, url: string | null): Unreadable {
   const [first] = list ?? [];
   const otherwise = isObject(first) ? Object.keys(first).filter(isOtherwise) : [];
   if (otherwise.length > 0) return placedOtherwise(otherwise, url);
+  // A document of Google Drive, as its folder on a disk has it.
+  const isPointer = isObject(data) && own(data, 'doc_id') !== undefined;
+  if (isPointer) return Unreadable.of('format-unread', { url, kind: 'pointer' });
   if (isRefusal(data)) return Unreadable.of('format-unread', { url, kind: 'refusal' });
   return list?.length === 0
     ? Unreadable.of('format-placeless', { url, format: FORMAT_NAMES.records })

@@ -1,13 +1,15 @@
 import { unzipSync } from 'fflate';
 import type { UnreadFormat } from '../brief/format-fault';
-import { type FileOptions, type Left, Unreadable } from './format';
+import { isObject, own } from '../brief/json';
+import { type FileOptions, isUnreadable, type Left, Unreadable } from './format';
 
 /** What an archive is, by a file name in it. */
 const HOLDINGS: readonly (readonly [RegExp, UnreadFormat])[] = [
   [/\.shp$/i, 'shapefile'],
   [/^xl\//, 'spreadsheet'],
-  [/^word\//, 'text'],
-  [/^(?:content\.xml|mimetype)$/, 'spreadsheet'],
+  [/^Index\/Tables\//, 'spreadsheet'],
+  [/^(?:word|ppt)\//, 'document'],
+  [/\.qg[sd]$/i, 'style'],
   [/\.gpkg$/i, 'geopackage'],
   [/\.gdb\//i, 'database'],
 ];
@@ -19,7 +21,13 @@ const READ: readonly RegExp[] = [
   /\.(?:csv|tsv|gpx)$/i,
   // Timetables (GTFS), and Darwin Core.
   /(?:^|\/)(?:stops|occurrence)\.txt$/i,
+  /(?<!(?:^|\/)(?:read[ _-]?me|licen[cs]e|about|copying|notice|metadata|citations?|rights)[^/]*)\.(?:txt|tab|dat)$/i,
 ];
+
+/** Bits of a file’s first header: it is encrypted. */
+const ENCRYPTED = 1;
+/** As the unpacker numbers its errors: packed in another way than it knows. */
+const UNKNOWN_METHOD = 14;
 
 type PackedFile = readonly [name: string, bytes: Uint8Array];
 
@@ -43,7 +51,9 @@ export function filesIn(
     const documents = told.filter((name) => /\.kml$/i.test(name)).toSorted(byMain);
     const isKmz = documents.length > 0;
     const read = isKmz ? documents : onlyIn(told);
-    if (read.length === 0) throw unread(names, url);
+    if (read.length === 0) throw unread(names, bytes, url);
+    if (((bytes[6] ?? 0) & ENCRYPTED) !== 0)
+      throw Unreadable.of('format-unread', { url, kind: 'archive' });
     for (const name of told) if (!read.includes(name)) left.add(isKmz ? 'KMZ' : 'ZIP', name);
     let size = 0;
     const found = unzipSync(bytes, {
@@ -59,7 +69,11 @@ export function filesIn(
     });
     return { isKmz, files: read.map((name) => [name, found[name] ?? new Uint8Array()]) };
   } catch (error) {
-    throw Unreadable.broken('kmz', url, error);
+    if (isUnreadable(error)) throw error;
+    const isOther = isObject(error) && own(error, 'code') === UNKNOWN_METHOD;
+    throw isOther
+      ? Unreadable.of('format-unread', { url, kind: 'archive' })
+      : Unreadable.of('gzip-broken', { url });
   }
 }
 
@@ -81,7 +95,13 @@ export function baseName(path: string): string {
   return (path.split(/[\\/]/).at(-1) ?? path).toLowerCase();
 }
 
-function unread(names: readonly string[], url: string | null): Unreadable {
+function unread(names: readonly string[], bytes: Uint8Array, url: string | null): Unreadable {
+  // Documents of OpenDocument and books say first what they are.
+  if (names.includes('mimetype')) {
+    const { mimetype } = unzipSync(bytes, { filter: ({ name }) => name === 'mimetype' });
+    const isTable = /spreadsheet/.test(new TextDecoder().decode(mimetype));
+    return Unreadable.of('format-unread', { url, kind: isTable ? 'spreadsheet' : 'document' });
+  }
   const holding = HOLDINGS.find(([pattern]) => names.some((name) => pattern.test(name)));
   return Unreadable.of('format-unread', { url, kind: holding?.[1] ?? 'archive' });
 }

@@ -1,6 +1,7 @@
 import type { UnreadFormat } from '../brief/format-fault';
 import { headDelimiter } from './delimiters';
 import { isWktList } from './read-wkt-list';
+import { isOfWords, isYaml, sniffText } from './sniff-text';
 
 /** What a file is, judged by its first bytes; JSON and ZIP are then looked into. */
 export type Sniffed =
@@ -40,6 +41,10 @@ const MAGIC: readonly (readonly [string, Sniffed])[] = [
   [hex('RIFF').concat('........', hex('WEBP')), 'image'],
   [hex('II*').concat('00'), 'image'],
   [hex('MM').concat('00', hex('*')), 'image'],
+  [hex('II+').concat('00'), 'image'],
+  [hex('CDF').concat('0[125]'), 'grid'],
+  ['89'.concat(hex('HDF')), 'grid'],
+  [hex('GRIB'), 'grid'],
   [hex('BM').concat('........00000000'), 'image'],
   [
     '........'.concat(hex('ftyp'), '(?:', hex('avif'), '|', hex('heic'), '|', hex('mif1'), ')'),
@@ -70,11 +75,14 @@ export function sniff(head: Uint8Array, text: string | null): Sniffed {
     .map((byte) => byte.toString(16).padStart(2, '0'))
     .join('');
   const magic = MAGIC.find(([pattern]) => new RegExp(`^${pattern}`).test(bytes));
+  if (magic?.[1] === 'spreadsheet') return isOfWords(head) ? 'document' : 'spreadsheet';
   if (magic) return magic[1];
   if (head.length === 0) return 'empty';
   if (text === null) return 'binary';
   const start = text.trimStart();
   if (start === '') return 'empty';
+  const other = sniffText(start);
+  if (other) return other;
   if (start.startsWith('<')) return sniffMarkup(start);
   if (start.startsWith('\x1e')) return 'geojson-lines';
   if (/^[{[]/.test(start)) return hasLines(start) ? 'geojson-lines' : 'json';
@@ -94,7 +102,8 @@ export function sniff(head: Uint8Array, text: string | null): Sniffed {
 const PROLOG = /^(?:\s+|<\?[\s\S]*?\?>|<!--[\s\S]*?-->|<!DOCTYPE[^>[]*(?:\[[\s\S]*?\]\s*)?>)/i;
 
 /** What Excel says of itself in the tables that it, or a program for it, writes as markup. */
-const EXCEL = /urn:schemas-microsoft-com:office:(?:excel|spreadsheet)|<\?mso-application/;
+const EXCEL =
+  /urn:schemas-microsoft-com:office:(?:excel|spreadsheet)|<\?mso-application progid="Excel/;
 
 /** By the name of the root element. */
 function sniffMarkup(text: string): Sniffed {
@@ -124,6 +133,11 @@ function sniffMarkup(text: string): Sniffed {
       return 'osm';
     case 'svg':
       return 'svg';
+    case 'qgis':
+    case 'StyledLayerDescriptor':
+      return 'style';
+    case 'wordDocument':
+      return 'document';
     case 'TrainingCenterDatabase':
       return 'recording';
   }
@@ -185,6 +199,8 @@ function depthOf(text: string): number {
 
 /** A table begins with a row of several cells, or with a title and notes above such a row. */
 function sniffTable(text: string): Sniffed {
+  const isItems = /^\s*- /m.test(text.slice(0, 500));
+  if (isYaml(text) && (isItems || headDelimiter(text) === null)) return 'config';
   if (isWktList(text, text.length < SNIFFED_BYTES / 4)) return 'wkt';
   const [first = ''] = text.split(/\r?\n|\r/, 1);
   if (/^"?sep=."?$/i.test(first) || /[,;\t|]/.test(first)) return 'csv';

@@ -946,7 +946,7 @@ export const BROKEN: Readonly<Record<string, RegExp>> = {
   'kml/entities.kml': /declares entities/,
   'kml/no-places.kml': /is KML, but has no places/,
   'kmz/no-kml.kmz': /is an archive/,
-  'kmz/cut.kmz': /is not sound KMZ/,
+  'kmz/cut.kmz': /cannot be unpacked/,
   'gpx/empty.gpx': /is GPX, but has no places/,
   'georss/no-items.xml': /is GeoRSS, but has no places/,
   'flatgeobuf/other-system.fgb': /EPSG:3857/,

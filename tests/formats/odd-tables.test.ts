@@ -163,6 +163,27 @@ it.each([
   expect(places).toMatchObject([{ when: { text: when } }]);
 });
 
+describe('WKT without a table', () => {
+  it.each([
+    'POLYGON ((\n  12 41,\n  13 41,\n  13 42,\n  12 41\n))\n',
+    'POINT (12.5 41.9)\n\nLINESTRING (1 2,\n3 4)\n',
+    'POINT (12.5 41.9);\nPOINT (10.7 59.9);\n',
+    'POINT(12.5 41.9), POINT(10.7 59.9)',
+    'GEOMETRYCOLLECTION (\n  POINT (12.5 41.9),\n  LINESTRING (1 2, 3 4)\n)\n',
+    'SRID=4326;POINT(12.5 41.9)\r\nPOINT EMPTY\r\n',
+  ])('is read over several lines, and several on one: %j', async (text) => {
+    const { places, issues } = await read(text);
+    expect(places.length).toBe(/;\n|, POINT\(|EMPTY|LINESTRING \(1 2,\n/.test(text) ? 2 : 1);
+    expect(issues).toEqual([]);
+  });
+
+  it('costs one place where one never ends', async () => {
+    const { places, issues } = await read('POINT (12.5 41.9\nPOINT (10.7 59.9)\nPOINT (1 2)\n');
+    expect(places).toMatchObject([at(10.7, 59.9), at(1, 2)]);
+    expect(issues).toMatchObject([{ lostFeature: 0 }]);
+  });
+});
+
 it('does not take years in the first row for a place', async () => {
   expect(await refusalOf('Country Name,Country Code,2019,2020\nItaly,ITA,1.5,2.5\n')).toMatch(
     /no columns for latitude and longitude.*2019/,

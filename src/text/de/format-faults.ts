@@ -7,15 +7,18 @@ import { called } from './values';
 const unread: Readonly<Record<UnreadFormat, string>> = {
   archive: 'ist ein Archiv: Entpacken Sie es und öffnen Sie die Datei darin',
   binary: 'ist von keiner Art, die hier bekannt ist: Exportieren Sie die Daten als GeoJSON',
+  config: 'ist YAML, TOML oder Ähnliches: Wandeln Sie es in JSON um',
   coverage: 'ist CoverageJSON: Exportieren Sie die Daten als GeoJSON',
   czml: 'ist CZML: Exportieren Sie die Daten als GeoJSON',
   database: 'ist eine Datenbank: Exportieren Sie die Tabelle mit den Orten als GeoJSON oder CSV',
+  document: 'ist ein Office-Dokument: Speichern Sie die Tabelle darin als CSV',
   drawing: 'ist eine CAD-Zeichnung: Exportieren Sie die Daten als GeoJSON, etwa mit QGIS',
   geopackage:
     'ist ein GeoPackage: Exportieren Sie die Ebene als GeoJSON oder FlatGeobuf, etwa mit QGIS',
   geoparquet:
     'ist GeoParquet: Exportieren Sie die Daten als GeoJSON oder FlatGeobuf, etwa mit QGIS',
   gml: 'ist GML: Exportieren Sie die Daten als GeoJSON, etwa mit QGIS',
+  grid: 'enthält Raster von Messwerten (NetCDF, HDF5, GRIB): Exportieren Sie die Punkte als CSV',
   image: 'ist ein Bild und enthält keine Orte',
   links: 'ist KML, das nur auf andere Dateien verweist: Öffnen Sie diese',
   markup: 'ist XML einer Art, die hier nicht bekannt ist: Gelesen werden KML, GPX, GeoRSS und CAP',
@@ -28,6 +31,9 @@ const unread: Readonly<Record<UnreadFormat, string>> = {
   pmtiles: 'sind PMTiles, eine Karte für den Hintergrund: Geben Sie sie als basemap an',
   'pmtiles-pictures':
     'sind PMTiles mit Bildern, eine Karte für den Hintergrund: Geben Sie sie als basemap an',
+  pointer:
+    'sagt nur, wo die eigentliche Datei liegt (eine Verknüpfung oder Git LFS): Öffnen Sie diese',
+  rdf: 'ist RDF: Exportieren Sie die Daten als GeoJSON oder CSV',
   recording: 'ist die Aufzeichnung eines Geräts: Exportieren Sie sie als GPX',
   refusal:
     'ist die Fehlermeldung eines Dienstes, nicht seine Daten: Öffnen Sie sie als Text, um zu sehen, was falsch war',

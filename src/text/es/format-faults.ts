@@ -7,13 +7,16 @@ import { called } from './values';
 const unread: Readonly<Record<UnreadFormat, string>> = {
   archive: 'es un archivo comprimido: descomprímalo y abra el archivo que contiene',
   binary: 'es de un tipo que aquí no se conoce: exporte los datos como GeoJSON',
+  config: 'es YAML, TOML o algo parecido: conviértalo a JSON',
   coverage: 'es CoverageJSON: exporte los datos como GeoJSON',
   czml: 'es CZML: exporte los datos como GeoJSON',
   database: 'es una base de datos: exporte la tabla de los lugares como GeoJSON o CSV',
+  document: 'es un documento de ofimática: guarde como CSV la tabla que contiene',
   drawing: 'es un dibujo de CAD: exporte los datos como GeoJSON, por ejemplo con QGIS',
   geopackage: 'es un GeoPackage: exporte la capa como GeoJSON o FlatGeobuf, por ejemplo con QGIS',
   geoparquet: 'es GeoParquet: exporte los datos como GeoJSON o FlatGeobuf, por ejemplo con QGIS',
   gml: 'es GML: exporte los datos como GeoJSON, por ejemplo con QGIS',
+  grid: 'contiene mallas de mediciones (NetCDF, HDF5, GRIB): exporte los puntos como CSV',
   image: 'es una imagen y no contiene lugares',
   links: 'es KML que solo enlaza con otros archivos: abra esos archivos',
   markup: 'es XML de un tipo que aquí no se conoce: se leen KML, GPX, GeoRSS y CAP',
@@ -24,6 +27,9 @@ const unread: Readonly<Record<UnreadFormat, string>> = {
   pdf: 'es un PDF del que no se pueden leer lugares: pida los datos de los que procede',
   pmtiles: 'es PMTiles, un mapa de fondo: indíquelo en basemap',
   'pmtiles-pictures': 'es PMTiles con imágenes, un mapa de fondo: indíquelo en basemap',
+  pointer:
+    'solo indica dónde está el archivo en sí (un acceso directo o Git LFS): abra ese archivo',
+  rdf: 'es RDF: exporte los datos como GeoJSON o CSV',
   recording: 'es la grabación de un dispositivo: expórtela como GPX',
   refusal:
     'es el mensaje de error de un servicio, no sus datos: ábralo como texto para ver qué falló',

@@ -7,15 +7,18 @@ import { called } from './values';
 const unread: Readonly<Record<UnreadFormat, string>> = {
   archive: 'est une archive : décompressez-la, puis ouvrez le fichier qu’elle contient',
   binary: 'est d’un type inconnu ici : exportez les données en GeoJSON',
+  config: 'est du YAML, du TOML ou un format semblable : convertissez-le en JSON',
   coverage: 'est du CoverageJSON : exportez les données en GeoJSON',
   czml: 'est du CZML : exportez les données en GeoJSON',
   database: 'est une base de données : exportez la table des lieux en GeoJSON ou en CSV',
+  document: 'est un document de bureautique : enregistrez en CSV le tableau qu’il contient',
   drawing: 'est un dessin de CAO : exportez les données en GeoJSON, par exemple avec QGIS',
   geopackage:
     'est un GeoPackage : exportez la couche en GeoJSON ou en FlatGeobuf, par exemple avec QGIS',
   geoparquet:
     'est du GeoParquet : exportez les données en GeoJSON ou en FlatGeobuf, par exemple avec QGIS',
   gml: 'est du GML : exportez les données en GeoJSON, par exemple avec QGIS',
+  grid: 'contient des grilles de mesures (NetCDF, HDF5, GRIB) : exportez les points en CSV',
   image: 'est une image et ne contient aucun lieu',
   links: 'est du KML qui ne fait que renvoyer à d’autres fichiers : ouvrez ces fichiers',
   markup: 'est du XML d’un type inconnu ici : KML, GPX, GeoRSS et CAP sont lus',
@@ -27,6 +30,9 @@ const unread: Readonly<Record<UnreadFormat, string>> = {
   pdf: 'est un PDF, dont aucun lieu ne peut être lu : demandez les données d’origine',
   pmtiles: 'est du PMTiles, un fond de carte : indiquez-le dans basemap',
   'pmtiles-pictures': 'est du PMTiles d’images, un fond de carte : indiquez-le dans basemap',
+  pointer:
+    'indique seulement où se trouve le fichier lui-même (raccourci ou Git LFS) : ouvrez ce fichier',
+  rdf: 'est du RDF : exportez les données en GeoJSON ou en CSV',
   recording: 'est l’enregistrement d’un appareil : exportez-le en GPX',
   refusal:
     'est le message d’erreur d’un service, et non ses données : ouvrez-le comme texte pour voir ce qui n’allait pas',

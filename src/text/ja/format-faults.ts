@@ -7,15 +7,18 @@ import { called } from './values';
 const unread: Readonly<Record<UnreadFormat, string>> = {
   archive: 'は圧縮ファイルです。展開して、中のファイルを開いてください',
   binary: 'は対応していない種類のファイルです。データを GeoJSON で書き出してください',
+  config: 'は YAML や TOML などです。JSON に変換してください',
   coverage: 'は CoverageJSON です。データを GeoJSON で書き出してください',
   czml: 'は CZML です。データを GeoJSON で書き出してください',
   database: 'はデータベースです。場所の表を GeoJSON か CSV で書き出してください',
+  document: 'はオフィス文書です。中の表を CSV で保存してください',
   drawing: 'は CAD の図面です。QGIS などで、データを GeoJSON で書き出してください',
   geopackage:
     'は GeoPackage です。QGIS などで、レイヤーを GeoJSON か FlatGeobuf で書き出してください',
   geoparquet:
     'は GeoParquet です。QGIS などで、データを GeoJSON か FlatGeobuf で書き出してください',
   gml: 'は GML です。QGIS などで、データを GeoJSON で書き出してください',
+  grid: 'は測定値の格子(NetCDF、HDF5、GRIB)です。点を CSV で書き出してください',
   image: 'は画像で、場所は含まれていません',
   links: 'は他のファイルへのリンクだけの KML です。リンク先のファイルを開いてください',
   markup: 'は対応していない種類の XML です。読み込めるのは KML、GPX、GeoRSS、CAP です',
@@ -26,6 +29,9 @@ const unread: Readonly<Record<UnreadFormat, string>> = {
   pdf: 'は PDF で、場所を読み取れません。元のデータを入手してください',
   pmtiles: 'は PMTiles(背景地図)です。basemap に指定してください',
   'pmtiles-pictures': 'は画像の PMTiles(背景地図)です。basemap に指定してください',
+  pointer:
+    'はファイル本体の場所を示すだけのものです(ショートカットか Git LFS)。本体を開いてください',
+  rdf: 'は RDF です。データを GeoJSON か CSV で書き出してください',
   recording: 'は機器の記録データです。GPX で書き出してください',
   refusal:
     'はサービスのエラーメッセージで、データではありません。テキストとして開き、原因を確認してください',
