@@ -2,11 +2,11 @@ import { isObject, type JsonObject, own } from '../brief/json';
 import { LIMITS } from '../brief/read/limits';
 import { NameFinder } from '../brief/read/rare/name';
 import { PlaceWordFinder } from '../brief/read/rare/place-word';
+import { plain } from '../brief/read/rare/plain';
 import { plainText } from '../brief/text';
 import { pairOf } from './degrees';
 import { type Features, featureOf, type Left } from './format';
 import { Meant } from './meant';
-import { plain } from './plain';
 
 /** simplestyle-spec 1.1, which a brief takes as it is. */
 const STYLE = [

@@ -1,7 +1,7 @@
 import type { Document, Element } from '@xmldom/xmldom';
 import { isoOf } from '../brief/read/rare/iso-of';
+import { plain } from '../brief/read/rare/plain';
 import { featureOf, type Left, together } from './format';
-import { plain } from './plain';
 import { radiusOf, shapesIn } from './read-georss';
 import { hostOf, isWebAddress } from './web-links';
 import { childText, elementsOf, tellRest } from './xml';

@@ -1,7 +1,7 @@
 import { isList, isObject, type JsonObject, own } from '../brief/json';
 import { isoOf } from '../brief/read/rare/iso-of';
+import { plain } from '../brief/read/rare/plain';
 import { featureOf, type Left } from './format';
-import { plain } from './plain';
 
 /** A story of Knight Lab’s StoryMapJS: each slide with a location becomes a place, in the order of the story. */
 export function* readStoryMap(data: JsonObject, left: Left): Generator<JsonObject> {

@@ -1,6 +1,6 @@
 import { DOMParser, type Document, type Element } from '@xmldom/xmldom';
+import { entity } from '../brief/read/rare/plain';
 import type { Left } from './format';
-import { entity } from './plain';
 
 /** Parses without the page’s own parser, which workers and Node lack, and Trusted Types forbid. */
 export function documentOf(text: string): Document {

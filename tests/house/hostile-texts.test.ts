@@ -4,10 +4,11 @@ import { isByline } from '../../src/brief/article/byline';
 import { firstSentence } from '../../src/brief/article/first-sentence';
 import { articleLines } from '../../src/brief/article/lines';
 import { isQuotation } from '../../src/brief/quotes/quotation';
+import { withoutMarkup } from '../../src/brief/read/rare/described';
 import { isoOf } from '../../src/brief/read/rare/iso-of';
+import { plain } from '../../src/brief/read/rare/plain';
 import { degreesOf, pairOf } from '../../src/formats/degrees';
 import { mendedJson } from '../../src/formats/loose-json';
-import { plain } from '../../src/formats/plain';
 import { sniff } from '../../src/formats/sniff';
 import { isWrapped } from '../../src/formats/split';
 import { columnsOf } from '../../src/formats/table-columns';
@@ -18,6 +19,7 @@ import { readCoordinates } from '../../src/geometry/read-coordinates';
 /** Whatever reads the text of others by a pattern. */
 const READERS: Readonly<Record<string, (text: string) => unknown>> = {
   'HTML as text': plain,
+  'a description': withoutMarkup,
   'nearly JSON': mendedJson,
   'the format of a file': (text) => sniff(new TextEncoder().encode(text.slice(0, 300)), text),
   'what GeoJSON stands in': isWrapped,

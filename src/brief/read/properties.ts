@@ -63,9 +63,8 @@ export function readProperties(
     description: description?.text ?? null,
     basis: basis?.text ?? null,
     ...knownLanguages({ name, description, basis }),
-    when:
-      readWhen(properties, 'when', pointer, issues) ??
-      (slips ? null : (reading.foreign(properties)?.when(properties) ?? null)),
+    when: readWhen(properties, 'when', pointer, issues),
+    ...(!slips && reading.foreign(properties)?.said(properties)),
     coordinateUncertaintyInMeters: readUncertainty(properties, pointer, reading),
     approximate: readApproximate(properties, pointer, reading),
     ...readExtent(properties, pointer, reading),

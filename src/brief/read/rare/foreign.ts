@@ -1,5 +1,8 @@
 import type { When } from '../../brief';
 import { isAbsent, type JsonObject, own } from '../../json';
+import { plainText } from '../../text';
+import { LIMITS } from '../limits';
+import { DescriptionFinder, withoutMarkup } from './described';
 import { NameFinder } from './name';
 import { PlaceWordFinder } from './place-word';
 import { WhenFinder } from './when';
@@ -15,23 +18,37 @@ export function isBrief(root: JsonObject): boolean {
 /** Reads what map makers say of a place under other names than a brief's. */
 export class Foreign {
   readonly #names = new NameFinder();
-  /** Both null in a brief, which says everything under its own names. */
+  /** All null in a brief, which says everything under its own names. */
   readonly #words: PlaceWordFinder | null;
   readonly #dates: WhenFinder | null;
+  readonly #descriptions: DescriptionFinder | null;
 
   /** `root` is the file without its features. */
   constructor(root: JsonObject) {
     const isOurs = isBrief(root);
     this.#words = isOurs ? null : new PlaceWordFinder();
     this.#dates = isOurs ? null : new WhenFinder();
+    this.#descriptions = isOurs ? null : new DescriptionFinder();
   }
 
   name(properties: JsonObject): string | null {
     return this.#names.find(properties) ?? this.#words?.find(properties)?.name ?? null;
   }
 
-  when(properties: JsonObject): When | null {
+  /** What it says of a place beside its name, and a brief's members do not. */
+  said(properties: JsonObject): { readonly when?: When; readonly description?: string } {
     const isOurs = ['when', 'statedBy'].some((key) => !isAbsent(own(properties, key)));
-    return (isOurs ? null : this.#dates?.find(properties)?.when) ?? null;
+    const when = isOurs ? undefined : this.#dates?.find(properties)?.when;
+    const description = this.#description(properties);
+    return { ...(when && { when }), ...(description && { description }) };
+  }
+
+  /** Null for a description that is read as it is. */
+  #description(properties: JsonObject): string | null {
+    if (!this.#descriptions) return null;
+    const written = own(properties, 'description');
+    const isFree = isAbsent(written) || written === '';
+    const text = isFree ? this.#descriptions.find(properties)?.text : withoutMarkup(written);
+    return plainText(text, LIMITS.description);
   }
 }

@@ -5,6 +5,7 @@ import { localText } from '../../local-text';
 import { plainText } from '../../text';
 import type { Issues } from '../issues';
 import { languageTag } from '../language-tag';
+import { withoutMarkup } from './described';
 
 /** The key of a language map for words in no language, in JSON-LD. */
 const NO_LANGUAGE = '@none';
@@ -24,6 +25,8 @@ export function readTable(
   { table, member, limit, pointer, articleLang }: Table,
   issues: Issues,
 ): LocalText | null {
+  const html = plainText(withoutMarkup(table), limit);
+  if (html !== null) return { text: html, lang: null };
   const entries = Object.entries(table).map(([key, value]) => {
     const text = typeof value === 'string' ? plainText(value, limit) : null;
     return { key, value, text, lang: languageTag(key) };

@@ -8,6 +8,6 @@ export { withoutShorter } from './without-shorter';
 
 /**
  * The readers that only a few briefs need: for words in several languages, corrections, mentions of every occurrence,
- * names and dates under other members, swapped positions, and a required digest. Loaded where a brief has one of these.
+ * names, dates and descriptions under other members, swapped positions, and a required digest. Loaded where a brief has one of these.
  */
 export type Rare = typeof import('./rare');
