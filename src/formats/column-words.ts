@@ -6,7 +6,7 @@ export const COLUMNS = {
     `latitude lat y decimallatitude decimallat latdecimal latitudedecimal latdd latitudedd latdec declat latdeg latd
     latdegrees latitudedegrees gpslat geolat intptlat pointy ycoord coordy ycoordinate latwgs84 latitudewgs84 ywgs84 breite breitengrad geogrbreite
     geographischebreite latitud latitudine breedtegraad breedte szerokosc szerokoscgeograficzna zemepisnasirka
-    zemepisnasirka geografskasirina zemljepisnasirina sirina breddegrad bredd latitudgrad leveysaste leveyspiiri enlem
+    zemepisnasirka zemsirka breiddargrada latitudea domhanleithead lledred geografskasirina zemljepisnasirina sirina breddegrad bredd latitudgrad leveysaste leveyspiiri enlem
     γεωγραφικοπλατοσ πλατοσ szelesseg szelessegifok широта географскаширина географическаяширота lintang vido laiuskraad
     platuma platums 緯度 纬度 위도 خطالعرض دائرةالعرض عرضجغرافيايي קורוחב ละติจูด अक्षांश`,
   ),
@@ -15,9 +15,9 @@ export const COLUMNS = {
     longitudedd londec declon declong lond longd londeg longdeg londegrees longitudedegrees gpslon gpslong gpslng geolon geolong
     geolng intptlon intptlong pointx xcoord coordx xcoordinate lonwgs84 longitudewgs84 xwgs84 lange langengrad geogrlange
     geographischelange laengengrad laenge longitud longitudine lengtegraad lengte dlugosc dlugoscgeograficzna
-    zemepisnadelka zemepisnadlzka geografskaduzina zemljepisnadolzina duzina laengdegrad lengdegrad langd longitudgrad
+    zemepisnadelka zemepisnadlzka zemdelka zemdlzka lengdargrada longitudea domhanfhad hydred geografskaduzina zemljepisnadolzina duzina laengdegrad lengdegrad langd longitudgrad
     pituusaste pituuspiiri boylam γεωγραφικομηκοσ μηκοσ hosszusag hosszusagifok долгота довгота дължина
-    географскадужина географическаядолгота bujur kinhdo pikkuskraad ilguma garums 経度 經度 经度 경도 خطالطول
+    географскадужина географскадължина географическаядолгота bujur kinhdo pikkuskraad ilguma garums 経度 經度 经度 경도 خطالطول
     طولجغرافيايي קואורך ลองจิจูด देशांतर`,
   ),
   /** Latitude and longitude in one cell, in this order. */

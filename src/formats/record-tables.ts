@@ -1,6 +1,6 @@
 import { isObject, type JsonObject, own } from '../brief/json';
 import { NameFinder } from '../brief/read/rare/name';
-import { checkDegrees } from './check-degrees';
+import { checkDegrees, type Doubts, NO_DOUBTS } from './check-degrees';
 import { isUnreadable, Unreadable } from './format';
 import { holdsPosition } from './position-within';
 import { columnsIn, isPlaced, isRecord } from './record-items';
@@ -14,8 +14,8 @@ export class RecordTables {
   #table: Table | null = null;
   #isKnown = false;
   #isBegun = false;
-  /** The titles of their columns of positions, while none is surely of degrees. */
-  #unsure: readonly string[] | null = null;
+  /** What none of them has settled. */
+  #doubts: Doubts = NO_DOUBTS;
 
   constructor(url: string | null) {
     this.#url = url;
@@ -25,7 +25,7 @@ export class RecordTables {
   featuresOf(values: readonly unknown[]): readonly unknown[] {
     const features = values.map((value) => this.featureOf(value));
     if (!this.#isBegun) return values;
-    checkDegrees(features.filter(isObject), this.#url, this.#unsure ?? []);
+    checkDegrees(features.filter(isObject), this.#url, this.#doubts);
     return features;
   }
 
@@ -45,8 +45,8 @@ export class RecordTables {
     if (!this.#isKnown) return;
     // Once records have been read, one with words for a position costs only itself.
     this.#table = new Table(keys, columnsIn(value), this.#url, this.#isBegun || undefined);
-    const titles = this.#table.positionsIn;
-    this.#unsure = this.#isBegun && this.#unsure?.length === 0 ? [] : titles;
+    const { doubts } = this.#table;
+    this.#doubts = this.#isBegun ? common(this.#doubts, doubts) : doubts;
     this.#isBegun = true;
   }
 
@@ -73,6 +73,14 @@ export class RecordTables {
       properties: Object.fromEntries(cells),
     };
   }
+}
+
+function common(a: Doubts, b: Doubts): Doubts {
+  return {
+    system: a.system.length > 0 ? b.system : [],
+    sizes: a.sizes.length > 0 ? b.sizes : [],
+    isOrderUnsaid: a.isOrderUnsaid && b.isOrderUnsaid,
+  };
 }
 
 /** The types of GeoJSON. */

@@ -65,8 +65,8 @@ const SHAPES = new Set(
   ),
 );
 const OF_SHAPES = new Set('type area length len perimeter id name srid epsg crs valid'.split(' '));
-/** Radians are not degrees, though some could pass for them. */
-const RADIANS = /(?<!\p{L})rad(?:ians?)?(?!\p{L})/u;
+/** Radians and gons are not degrees, though some could pass for them. */
+const RADIANS = /(?<!\p{L})(?:rad(?:ians?)?|gons?|gradians?)(?!\p{L})/u;
 /** A single column with one of these names a half of the globe; two are the edges of a box. */
 const SIDES = new Set(
   'north south east west n s e w norte sur este oeste nord sud est ouest'.split(' '),
@@ -182,6 +182,28 @@ function sidesIn(title: string): readonly string[] {
 /** Whether a column with this name may hold numbers in any system. */
 export function isUnsure(title: string): boolean {
   return UNSURE.test(joinedOf(fold(title)));
+}
+
+/** Words that mean a latitude or a longitude, and also how wide or long something is. */
+const SIZES = new Set(
+  `breite lange laenge breedte lengte bredd langd bredde sirina duzina dolzina sirka delka szelesseg hosszusag ширина`
+    .split(' ')
+    .map(fold),
+);
+
+export function isOfSize(title: string): boolean {
+  return SIZES.has(joinedOf(fold(unbracketed(title))));
+}
+
+/** Whether a title of two numbers says nothing of their order. */
+export function saysNoOrder(title: string): boolean {
+  const folded = fold(title);
+  return (
+    title !== '' &&
+    pairIn(folded) === null &&
+    pairOfWord(joinedOf(folded)) === 'both' &&
+    !/la?t/.test(folded)
+  );
 }
 
 /**

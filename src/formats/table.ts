@@ -2,7 +2,7 @@ import type { JsonObject } from '../brief/json';
 import { cut } from '../brief/text';
 import { inMinutes, isDecimal, isSame, unscaled } from './cell-degrees';
 import { isSurelyShape, pointOf, shapeOf } from './cell-geometry';
-import { checkDegrees, placedOtherwise } from './check-degrees';
+import { checkDegrees, type Doubts, placedOtherwise } from './check-degrees';
 import { AXES, type Axis, isOtherwise } from './column-words';
 import { degreesOf } from './degrees';
 import { featureOf, Unreadable } from './format';
@@ -14,9 +14,11 @@ import {
   isBareSide,
   isNegative,
   isOfMinutes,
+  isOfSize,
   isTurnedList,
   isUnsure,
   type Part,
+  saysNoOrder,
 } from './table-columns';
 
 /** Members that a brief has under the same name. */
@@ -26,7 +28,8 @@ type Columns = ReadonlyMap<Column, number>;
 export type Row = readonly string[];
 
 /** Cells that stand for nothing. */
-const NOTHING = /^(?:|-+|\[(?:null(?:,null)*)?\]|\{\}|\\N|#?n\/?a|nan|null|none|nil|unknown|\?)$/i;
+const NOTHING =
+  /^(?:|-+|\.\.+|n\.\s?a\.|k\.\s?a\.|s\/d|\[(?:null(?:,null)*)?\]|\{\}|\\N|#?n\/?a|nan|null|none|nil|unknown|\?)$/i;
 
 /** North, south, east or west at the end, in a word or a letter. */
 const SIDE = /(?<![a-z])([nsew])(?:orth|outh|ast|est)?$/i;
@@ -125,15 +128,19 @@ export class Table {
   /** @throws Unreadable as `checkDegrees` does */
   featuresOf(rows: readonly Row[]): readonly JsonObject[] {
     const features = rows.map((row) => this.featureOf(row));
-    checkDegrees(features, this.#url, this.positionsIn);
+    checkDegrees(features, this.#url, this.doubts);
     return features;
   }
 
-  /** The titles of its columns of positions, where their numbers may be in any system. */
-  get positionsIn(): readonly string[] {
-    if (!this.#isUnsure) return [];
+  get doubts(): Doubts {
     const titles = AXES.map((axis) => this.#cellOf(this.#titles, axis));
-    return this.#titles.filter((title) => titles.includes(title.trim()));
+    const named = this.#titles.filter((title) => titles.includes(title.trim()));
+    const isOrderUnsaid =
+      !this.hasBoth &&
+      saysNoOrder(this.#cellOf(this.#titles, 'both')) &&
+      !this.#columns.has('shape');
+    const sizes = this.#isUnsure || titles.every(isOfSize) ? named : [];
+    return { system: this.#isUnsure ? named : [], sizes, isOrderUnsaid };
   }
 
   #cellOf(row: Row, column: Column): string {

@@ -184,6 +184,59 @@ describe('WKT without a table', () => {
   });
 });
 
+describe('numbers that are in doubt', () => {
+  it('are not turned where no title says which comes first, and one shows that it is the longitude', async () => {
+    for (const title of ['coordinates', 'location', 'GPS'])
+      expect(
+        await refusalOf(`name,${title}\nNew York,"-74.0,40.7"\nLos Angeles,"-118.2,34.05"\n`),
+      ).toMatch(/swapped/);
+    const json = JSON.stringify([
+      { name: 'New York', location: '-74.0,40.7' },
+      { name: 'Los Angeles', location: '-118.2,34.05' },
+    ]);
+    expect(await refusalOf(json)).toMatch(/swapped/);
+  });
+
+  it('may be mistyped where the title says which comes first', async () => {
+    const { places } = await read('name,lat/lon\nA,"41.9,12.5"\nB,"141.9,12.5"\n');
+    expect(places).toHaveLength(1);
+  });
+
+  it.each([
+    'Name,Breite,Länge,Höhe\nTisch,80,120,75\nStuhl,45,50,90\n',
+    'name,x,y\nA,1,2\nB,8,8\n',
+    'label,x,y,width\ncat,80,120,5\ndog,30,60,7\n',
+    '[{"label":"cat","x":80,"y":12},{"label":"dog","x":30,"y":60}]',
+  ])('are no degrees where all are whole, and the words mean sizes too: %j', async (text) => {
+    expect(await refusalOf(text)).toMatch(/gives positions only in/);
+  });
+
+  it.each([
+    'name,Breite,Länge\nRome,41.9,12.5\n',
+    'name;Breite;Länge\nRome;41,9;12,5\nOben;42;13\n',
+    'name,x,y\nRome,12.5,41.9\nB,13,42\n',
+  ])('are degrees where one has decimals: %j', async (text) => {
+    expect((await read(text)).places[0]).toMatchObject(rome);
+  });
+
+  it('are no degrees where they are gons', async () => {
+    expect(await refusalOf('name,lat_gon,lon_gon\nA,46.5,13.9\n')).toMatch(/no columns for/);
+  });
+});
+
+it.each([
+  'Име;Географска ширина;Географска дължина',
+  'Název;Zem. šířka;Zem. délka',
+  'Nafn;Breiddargráða;Lengdargráða',
+  'Izena;Latitudea;Longitudea',
+  'Ainm;Domhanleithead;Domhanfhad',
+  'Enw;Lledred;Hydred',
+  'Pavadinimas;Platuma;Ilguma',
+  'Adı;Enlem;Boylam',
+])('reads a table in another language: %s', async (head) => {
+  expect((await read(`${head}\nRome;41,9;12,5\n`)).places).toMatchObject([rome]);
+});
+
 it('does not take years in the first row for a place', async () => {
   expect(await refusalOf('Country Name,Country Code,2019,2020\nItaly,ITA,1.5,2.5\n')).toMatch(
     /no columns for latitude and longitude.*2019/,

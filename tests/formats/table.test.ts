@@ -114,12 +114,12 @@ describe('latitudes and longitudes', () => {
 
   it('of a table that breaks off are read as far as it goes', async () => {
     async function* texts() {
-      yield 'name,x,y\nA,1,2\nB,3,';
+      yield 'name,x,y\nA,1.5,2\nB,3,';
       throw new Error('lost');
     }
     const rows = readCsv(texts(), 'a.csv');
     const first = await rows.next();
-    expect(first.value).toMatchObject({ geometry: { coordinates: [1, 2] } });
+    expect(first.value).toMatchObject({ geometry: { coordinates: [1.5, 2] } });
     await expect(rows.next()).rejects.toMatchObject({ fault: { code: 'format-broken' } });
   });
 
