@@ -15,6 +15,8 @@ const SELF = import.meta.url;
 const HOUR = 3_600_000;
 /** Fetching everything to keep takes all of a small machine, and the reader comes first. */
 const ALONE_MS = 2000;
+/** How long until a version that waits is called again. */
+const AGAIN_MS = 10_000;
 /** Beside the folder of the built scripts, for every page. */
 const WORKER = new URL('../service-worker.js', SELF).href;
 
@@ -28,12 +30,19 @@ export function offline(): void {
   let isOld = false;
   /** Whether nobody is at the kiosk. */
   let isAlone = false;
+  let again: ReturnType<typeof setTimeout> | undefined;
 
   /** A new version takes over when nobody would notice: in a hidden tab, or at a kiosk without a visitor. */
   const settle = () => {
+    clearTimeout(again);
     const isKiosk = document.querySelector('dateline-kiosk') !== null;
     if (isKiosk ? !isAlone : !document.hidden) return;
-    registration?.waiting?.postMessage({ type: 'dateline-switch' });
+    if (registration?.waiting) {
+      registration.waiting.postMessage({ type: 'dateline-switch' });
+      // It stays where it is while another page is in sight, and nobody tells when that is closed. Chromium leaves it
+      // there if a page asks for something in the very moment of the change.
+      again = setTimeout(settle, AGAIN_MS);
+    }
     if (!isKiosk || !isOld) return;
     isOld = false;
     location.reload();

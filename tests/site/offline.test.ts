@@ -7,7 +7,16 @@ import { listFiles } from '../../build/offline.ts';
 import { archiveOf, LAYERS } from '../map/pmtiles/archives';
 import { browserForFile, open, watch } from '../support/open';
 import { type Served, serveStatic } from '../support/static-server';
-import { endWorkers, hide, inForce, isOnTrial, isWaiting, leave, update } from './offline/worker';
+import {
+  endWorkers,
+  hasTakenOver,
+  hide,
+  inForce,
+  isOnTrial,
+  isWaiting,
+  leave,
+  update,
+} from './offline/worker';
 
 const openPage = browserForFile();
 const newPage = () => openPage({ serviceWorkers: 'allow', reducedMotion: 'reduce' });
@@ -138,9 +147,9 @@ it('a new version waits while a page is open, and takes over when nobody looks',
   await choose(page, 'Sohae Satellite Launching Station');
   await choose(page, 'Vladivostok');
   expect([await isWaiting(page), await inForce(page)]).toEqual([true, FIRST]);
+  // The tab that stays hidden is told nothing when the one beside it is closed.
   await beside.close();
-
-  await leave(page);
+  await expect.poll(() => hasTakenOver(page), { timeout: 60_000 }).toBe(true);
   // Nothing moved under the reader's hand.
   expect(await page.title()).toBe(FIRST);
   await page.getByRole('heading', { level: 2, name: 'Vladivostok', exact: true }).waitFor();

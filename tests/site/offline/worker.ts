@@ -22,17 +22,20 @@ export async function hide(page: Page) {
   });
 }
 
+/** Whether the version that waited has taken over. */
+export function hasTakenOver(page: Page): Promise<boolean> {
+  return page.evaluate(async () => {
+    const registration = await navigator.serviceWorker.getRegistration();
+    const { controller } = navigator.serviceWorker;
+    const isOver = controller?.state === 'activated' && controller === registration?.active;
+    return isOver && !registration?.waiting;
+  });
+}
+
 /** Hides the page until the version that waited has taken over: another page may still be about to close. */
 export async function leave(page: Page) {
-  const isTaken = () =>
-    page.evaluate(async () => {
-      const registration = await navigator.serviceWorker.getRegistration();
-      const { controller } = navigator.serviceWorker;
-      const isOver = controller?.state === 'activated' && controller === registration?.active;
-      return isOver && !registration?.waiting;
-    });
-  const isLeft = () => hide(page).then(isTaken);
-  await expect.poll(isLeft, { timeout: 10_000 }).toBe(true);
+  const isLeft = () => hide(page).then(() => hasTakenOver(page));
+  await expect.poll(isLeft, { timeout: 60_000 }).toBe(true);
 }
 
 /** Whether a version has been installed and has not taken over. */
