@@ -111,8 +111,17 @@ function pairIn(text: string): readonly unknown[] | null {
 function pairOfMembers(value: JsonObject): readonly unknown[] | null {
   const latitude = own(value, 'lat') ?? own(value, 'latitude');
   const longitude = own(value, 'lng') ?? own(value, 'lon') ?? own(value, 'longitude');
+  if (latitude === undefined && longitude === undefined) return pairOfAxes(value);
   if (latitude === undefined || longitude === undefined) return null;
   const number = (side: unknown, axis: 'latitude' | 'longitude') =>
     typeof side === 'string' ? (degreesOf(side, axis) ?? side) : side;
   return [number(latitude, 'latitude'), number(longitude, 'longitude')];
+}
+
+/** Latitude and longitude called y and x: whole numbers may be pixels. */
+function pairOfAxes(value: JsonObject): readonly [latitude: number, longitude: number] | null {
+  const [x, y] = [own(value, 'x'), own(value, 'y')];
+  if (typeof x !== 'number' || typeof y !== 'number') return null;
+  const isDegrees = Math.abs(x) <= 180 && Math.abs(y) <= 90;
+  return isDegrees && !Number.isInteger(x) && !Number.isInteger(y) ? [y, x] : null;
 }

@@ -102,7 +102,11 @@ function isEsri(item: unknown): item is JsonObject {
   if (isObject(own(item, 'attributes'))) return true;
   const geometry = own(item, 'geometry');
   const holder = isObject(geometry) ? geometry : item;
-  return ESRI_MEMBERS.some((member) => own(holder, member) !== undefined);
+  return ESRI_MEMBERS.some((member) => {
+    const value = own(holder, member);
+    // Points of others are objects.
+    return value !== undefined && !(isList(value) && isObject(value[0]) && member === 'points');
+  });
 }
 
 /** Whether JSON begins like GeoJSON that can be read piece by piece, with nothing that needs more. */

@@ -1,7 +1,7 @@
 import { isObject, type JsonObject, own } from '../brief/json';
 import { NameFinder } from '../brief/read/rare/name';
 import { checkDegrees, type Doubts, NO_DOUBTS } from './check-degrees';
-import { isUnreadable, Unreadable } from './format';
+import { featureOf, isUnreadable, Unreadable } from './format';
 import { holdsPosition } from './position-within';
 import { columnsIn, isPlaced, isRecord } from './record-items';
 import { Table } from './table';
@@ -51,6 +51,10 @@ export class RecordTables {
   }
 
   #rowOf(table: Table, keys: readonly string[], value: JsonObject): JsonObject {
+    const globe = own(value, 'globe');
+    // Wikipedia has craters, too: its name stands for a position, to be reported.
+    if (typeof globe === 'string' && globe !== '' && !EARTH.test(globe))
+      return featureOf(globe, {});
     try {
       return table.featureOf(keys.map((key) => cellOf(value[key])));
     } catch (error) {
@@ -82,6 +86,8 @@ function common(a: Doubts, b: Doubts): Doubts {
     isOrderUnsaid: a.isOrderUnsaid && b.isOrderUnsaid,
   };
 }
+
+const EARTH = /^earth$|\/Q2$/i;
 
 /** The types of GeoJSON. */
 const GEOJSON =

@@ -259,3 +259,40 @@ it.each([
 ])('says that there is nothing in an answer without places: %j', async (json) => {
   expect(await refusalOf(json)).toMatch(/has no places in it/);
 });
+
+describe('places of other globes', () => {
+  it.each(['moon', 'mars', 'http://www.wikidata.org/entity/Q405'])(
+    'are not drawn on this one: %s',
+    async (globe) => {
+      const crater = { title: 'Tycho', lat: -43.3, lon: -11.2, globe };
+      const earthly = { title: 'Rome', lat: 41.9, lon: 12.5, globe: 'earth' };
+      const { places, issues } = await read({ query: { geosearch: [crater, earthly] } });
+      expect(places).toMatchObject([rome]);
+      expect(issues).toMatchObject([{ lostFeature: 0 }]);
+    },
+  );
+});
+
+it('reads points that are objects, which are none of Esri’s', async () => {
+  const points = [
+    { lat: 41.9, lng: 12.5, time: '2023-05-01T10:00:00Z' },
+    { lat: 59.9, lng: 10.7, time: '2023-05-01T10:05:00Z' },
+  ];
+  const { places } = await read({ name: 'A walk', points });
+  expect(places).toMatchObject([at(12.5, 41.9), at(10.7, 59.9)]);
+});
+
+it('reads the coordinates of a geocoder that are called x and y, with decimals', async () => {
+  const match = (x: number, y: number) => ({ coordinates: { x, y }, matchedAddress: 'Rome' });
+  const answer = (x: number, y: number) => ({ result: { addressMatches: [match(x, y)] } });
+  expect((await read(answer(12.5, 41.9))).places).toMatchObject([at(12.5, 41.9)]);
+  expect(await refusalOf(answer(12, 41))).not.toBeNull();
+});
+
+it('finds the names of Overture', async () => {
+  const properties = { names: { primary: 'Rome', common: null }, version: 3 };
+  const feature = { type: 'Feature', id: 'a', ...at(12.5, 41.9), properties };
+  expect((await read({ type: 'FeatureCollection', features: [feature] })).places).toMatchObject([
+    rome,
+  ]);
+});

@@ -1,4 +1,4 @@
-import type { JsonObject } from '../../json';
+import { isObject, type JsonObject, own } from '../../json';
 import { plainText } from '../../text';
 import { LIMITS } from '../limits';
 import { remembered } from './called';
@@ -15,6 +15,7 @@ const WORDS = [
     'toponym',
     'toponyme',
     'toponimo',
+    'names',
   ],
   ...[
     'nom',
@@ -81,7 +82,9 @@ export class NameFinder {
     for (const key of Object.keys(properties)) {
       const rank = this.#rankOf(key);
       if (rank >= least) continue;
-      const name = plainText(properties[key], LIMITS.name);
+      const value = properties[key];
+      // Overture lists its names by kind.
+      const name = plainText(isObject(value) ? own(value, 'primary') : value, LIMITS.name);
       if (name === null || isJson(name)) continue;
       best = name;
       least = rank;
