@@ -76,6 +76,8 @@ export function headDelimiter(text: string): string | null {
   const lines = text.split(LINE, MOST_REMARKS);
   let count = 0;
   let index = 0;
+  /** What parts a first line with both axes in one title: it may also be a sentence above the table. */
+  let first: string | null = null;
   for (const line of lines) {
     index += 1;
     count += isRemark(line) ? 0 : 1;
@@ -88,9 +90,9 @@ export function headDelimiter(text: string): string | null {
       ? null
       : rareDelimiter(line, lines.slice(index, index + 3));
     if (rare !== null) return rare;
-    if (line === lines[0] && isPositioned(columns)) return delimiter;
+    if (line === lines[0] && isPositioned(columns)) first = delimiter;
   }
-  return null;
+  return first;
 }
 
 /** What parts the cells of a line with the names of columns and of the next, which is a place. */

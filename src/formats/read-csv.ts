@@ -3,6 +3,7 @@ import { LOOKED_AT } from './check-degrees';
 import { isRemark, MOST_ABOVE, RULE } from './delimiters';
 import { FORMAT_NAMES, Unreadable } from './format';
 import { columnsOfGeoNames } from './geonames';
+import { type Head, headOver } from './heads';
 import { columnOfShape, type Row, Table, withoutColumns } from './table';
 import { columnsOf, hasBoth, isPositioned } from './table-columns';
 import { tableRows } from './table-rows';
@@ -46,9 +47,10 @@ async function* featuresOf(
         if (!table && above.length === LOOKED_AT) break;
         continue;
       }
-      if (isNext && !table.hasBoth && hasBoth(columnsOf(row))) {
-        // The first row heads groups of columns.
-        table = new Table(row, columnsOf(row), url);
+      const head: Head | null = isNext ? headOver(above.at(-1) ?? [], row) : null;
+      if (head) table = new Table(head.titles, columnsOf(head.titles), url);
+      if (head?.isOfTwo) {
+        above.push(head.titles);
         continue;
       }
       if (!(isNext && table.isOfUnits(row)) && !table.isNote(row)) {

@@ -7,7 +7,7 @@ const BEGINNINGS: readonly (readonly [RegExp, UnreadFormat])[] = [
   // A section, and what is in it.
   [/^(?:[#;][^\n]*\n\s*)*\[\[?[\w."' -]+\]\]?[ \t]*\r?\n\s*[\w."'-]+[ \t]*=/, 'config'],
   [/^@?(?:prefix|base)\s+(?:[\w-]*:\s*)?</i, 'rdf'],
-  [/^<[a-z][\w+.-]*:[^<>\s]*>\s+</i, 'rdf'],
+  [/^<(?:https?:\/\/|urn:|file:)[^<>\s]*>\s+</i, 'rdf'],
   [
     /^(?:--[^\n]*\n|\s)*(?:CREATE (?:TABLE|TEMP|DATABASE|SCHEMA|EXTENSION)|INSERT INTO|DROP (?:TABLE|DATABASE|SCHEMA)|SET [@\w]+ *=|SET NAMES|PRAGMA \w+ *=|BEGIN(?: TRANSACTION)?;|START TRANSACTION|USE [`\w]+;|COPY [\w."]+ ?\()/i,
     'database',

@@ -71,6 +71,8 @@ describe('text that is no table and no JSON', () => {
     ['["name","lat","lon"]\n'],
     ['Dear Sir: I write\nto you: today\n'],
     ['Set out early, use the path\n'],
+    ['<kml:kml>\n<kml:Document>\n</kml:Document></kml:kml>'],
+    ['<gpx:gpx>\n<gpx:wpt lat="1" lon="2"/></gpx:gpx>'],
   ])('is not named where it is something else: %j', async (text) => {
     expect((await saidOf(text)) ?? '').not.toMatch(/YAML|database|office|RDF/);
   });

@@ -84,6 +84,37 @@ it.each([
   expect(issues).toEqual([]);
 });
 
+describe('minutes and seconds below a group, or without a name', () => {
+  const sixty = { coordinates: [12.5, 41.9] };
+
+  it.each([
+    'name,Latitude,,,Longitude,,\n,deg,min,sec,deg,min,sec\nRome,41,54,0,12,30,0\n',
+    'name,Latitude,,Longitude,\n,Degrees,Minutes,Degrees,Minutes\nRome,41,54.0,12,30.0\n',
+    'name,Latitude,,,Longitude,,\nRome,41,54,0,12,30,0\n',
+    'name,Latitude,,Longitude,\nRome,41,54,12,30\n',
+    'name,Breite,,,Länge,,\n,°,Min,Sek,°,Min,Sek\nRome,41,54,0,12,30,0\n',
+    'name,Latitude,,,,Longitude,,,\nRome,41,54,0,N,12,30,0,E\n',
+  ])('are not lost: %j', async (text) => {
+    expect((await read(text)).places).toMatchObject([{ name: 'Rome', geometry: sixty }]);
+  });
+
+  it.each([
+    ['41.9,5,12.5,7', [12.5, 41.9]],
+    ['41,x,12,y', [12, 41]],
+    ['41,,12,30', [12, 41]],
+  ])('are not seen in notes without a name: %s', async (row, coordinates) => {
+    const { places } = await read(`name,Latitude,,Longitude,\nRome,${row}\n`);
+    expect(places).toMatchObject([{ geometry: { coordinates } }]);
+  });
+});
+
+it.each([
+  'These are our sites. The lat and lon are in degrees.\n\nname  lat  lon\nRome  41.9  12.5\n',
+  'Sites: lat: lon\nname,lat,lon\nRome,41.9,12.5\n',
+])('is not misled by a sentence above a table that names both axes: %j', async (text) => {
+  expect((await read(text)).places).toMatchObject([rome]);
+});
+
 it('knows a place that is called Total, and has a position', async () => {
   const { places } = await read('name,lat,lon\nTotal,41.9,12.5\nNowhere,,\n');
   expect(places).toMatchObject([{ name: 'Total' }, { name: 'Nowhere' }]);
