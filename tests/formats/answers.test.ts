@@ -296,3 +296,34 @@ it('finds the names of Overture', async () => {
     rome,
   ]);
 });
+
+it.each<[feed: string, properties: object, when: string, name: string]>([
+  [
+    'the weather service',
+    {
+      event: 'Wind Advisory',
+      sent: '2023-05-01T09:00:00-05:00',
+      onset: '2023-05-01T12:00:00-05:00',
+      expires: '2023-05-01T18:00:00-05:00',
+      ends: '2023-05-02T00:00:00-05:00',
+    },
+    '2023-05-01T12:00:00-05:00/2023-05-02T00:00:00-05:00',
+    'Wind Advisory',
+  ],
+  [
+    'a photo album',
+    { title: 'Sunset', taken: '2012-05-01 10:11:12' },
+    '2012-05-01T10:11:12',
+    'Sunset',
+  ],
+  [
+    'EMSC',
+    { flynn_region: 'GREECE', time: '2023-01-01T01:02:03Z' },
+    '2023-01-01T01:02:03Z',
+    'GREECE',
+  ],
+])('finds when and what in the features of %s', async (_, properties, when, name) => {
+  const feature = { type: 'Feature', ...at(12.5, 41.9), properties };
+  const { places } = await read({ type: 'FeatureCollection', features: [feature] });
+  expect(places).toMatchObject([{ name, when: { text: when } }]);
+});

@@ -7,7 +7,7 @@ import { isJson } from './name';
 /** What may stand for a name, the surest first. */
 const WORDS = {
   name: words(`place city town village municipality locality location site venue poi station event headline subject
-    species speciesguess shipname vesselname callsign formatted address formattedaddress ort stadt gemeinde adresse ville commune lieu ciudad municipio lugar direccion citta comune luogo
+    flynnregion species speciesguess shipname vesselname callsign formatted address formattedaddress ort stadt gemeinde adresse ville commune lieu ciudad municipio lugar direccion citta comune luogo
     indirizzo cidade local endereco plaats stad by kommun miasto mesto город место 都市 市 城市 地点 住所 도시 장소 شهر`),
 } as const;
 

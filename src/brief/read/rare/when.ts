@@ -8,14 +8,14 @@ import { isJson } from './name';
 const WORDS = {
   when: words(`when eventdate date datetime observedon timeobservedat datetimeoriginal time basedatetime
     eventtime eventdatetime dateofevent occurred occurredat occurredon dateoccurred occurrencedate incidentdate
-    incidentdatetime dateofincident crashdate origintime observationdate obsdate obsdt datetaken takenat capturedat
+    incidentdatetime dateofincident crashdate origintime observationdate obsdate obsdt datetaken takenat taken capturedat timeutc datetimeutc dateutc utctime
     sqldate acqdate acqdatetime isotime datum datumuhrzeit fecha fechahora data dataora datahora dato paivamaara tarih ημερομηνια дата 日付
     日期 时间 時間 日時 날짜 التاريخ تاريخ תאריך tanggal ngay zeit zeitpunkt heure`),
   start:
     words(`startdate start begin begindate startdatum beginn von datedebut debut fechainicio fechadeinicio
-    datainizio datainicio validfrom fromdate datefrom datestart timestart startdatetime starttime startedat`),
+    datainizio datainicio validfrom fromdate datefrom datestart timestart startdatetime starttime startedat onset effective`),
   end: words(`enddate end finish finishdate enddatum ende bis datefin fin fechafin fechadefin datafine datafim validto todate dateto
-    dateend timeend enddatetime endtime endedat`),
+    dateend timeend enddatetime endtime endedat ends expires`),
   /** Often when an entry was made: what says when something began is surer. */
   stamp: words('timestamp timestampms'),
   year: words('year iyear jahr annee ano anno jaar ar rok год yil 年 년'),
