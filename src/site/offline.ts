@@ -15,8 +15,10 @@ const SELF = import.meta.url;
 const HOUR = 3_600_000;
 /** Fetching everything to keep takes all of a small machine, and the reader comes first. */
 const ALONE_MS = 2000;
-/** How long until a version that waits is called again. */
+/** How long a version may go on waiting until something more is done for it. */
 const AGAIN_MS = 10_000;
+/** Where a tab remembers for which version it has been loaded anew. */
+const RELOADED = 'dateline-reloaded';
 /** Beside the folder of the built scripts, for every page. */
 const WORKER = new URL('../service-worker.js', SELF).href;
 
@@ -30,6 +32,8 @@ export function offline(): void {
   let isOld = false;
   /** Whether nobody is at the kiosk. */
   let isAlone = false;
+  /** The version that was about to take over, a while ago. */
+  let awaited: unknown = null;
   let again: ReturnType<typeof setTimeout> | undefined;
 
   /** A new version takes over when nobody would notice: in a hidden tab, or at a kiosk without a visitor. */
@@ -39,11 +43,13 @@ export function offline(): void {
     if (isKiosk ? !isAlone : !document.hidden) return;
     if (registration?.waiting) {
       registration.waiting.postMessage({ type: 'dateline-switch' });
-      // It stays where it is while another page is in sight, and nobody tells when that is closed. Chromium leaves it
-      // there if a page asks for something in the very moment of the change.
+      // It stays where it is while another page is in sight, and nobody tells when that is closed.
       again = setTimeout(settle, AGAIN_MS);
     }
-    if (!isKiosk || !isOld) return;
+    if (!isKiosk) return;
+    // Chromium leaves a version waiting if the page asks for something in the moment of the change. Loading it anew helps.
+    const isStuck = registration?.waiting && awaited !== null && isFirstTime(awaited);
+    if (!isOld && !isStuck) return;
     isOld = false;
     location.reload();
   };
@@ -66,6 +72,13 @@ export function offline(): void {
     isKept = true;
     settle();
   });
+  workers.addEventListener('message', ({ data }) => {
+    if (data?.type !== 'dateline-switching') return;
+    setTimeout(() => {
+      awaited = data.version;
+      settle();
+    }, AGAIN_MS);
+  });
   // A browser looks for a new version when it navigates, which a kiosk never does.
   setInterval(() => void registration?.update().catch(() => {}), HOUR);
   const onReady = () => {
@@ -73,6 +86,17 @@ export function offline(): void {
     void leftAlone(document, ALONE_MS).then(start);
   };
   document.addEventListener('dateline-ready', onReady, { once: true });
+}
+
+/** Remembers a version; false if this tab knows it, or can remember nothing: it must not be loaded anew for ever. */
+function isFirstTime(version: unknown): boolean {
+  try {
+    const known = sessionStorage.getItem(RELOADED);
+    sessionStorage.setItem(RELOADED, String(version));
+    return known !== version;
+  } catch {
+    return false;
+  }
 }
 
 /** Null over plain http. In a sandbox, even asking throws. */

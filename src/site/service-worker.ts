@@ -69,10 +69,12 @@ self.addEventListener('message', (event) => {
 });
 
 /** This page has nothing open, but another that somebody is looking at may have. */
-async function switchFor({ id }: Client): Promise<void> {
+async function switchFor(asking: Client): Promise<void> {
   const pages = await clients.matchAll({ type: 'window', includeUncontrolled: true });
-  const others = pages.filter((page) => page.id !== id && page.url.startsWith(scope));
-  if (others.every(isHidden)) await self.skipWaiting();
+  const others = pages.filter(({ id, url }) => id !== asking.id && url.startsWith(scope));
+  if (!others.every(isHidden)) return;
+  asking.postMessage({ type: 'dateline-switching', version: own.id });
+  await self.skipWaiting();
 }
 
 self.addEventListener('fetch', (event) => {

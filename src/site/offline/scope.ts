@@ -22,6 +22,7 @@ export interface Client {
   readonly url: string;
   readonly visibilityState: DocumentVisibilityState;
   navigate(url: string): Promise<unknown>;
+  postMessage(message: unknown): void;
 }
 
 interface Extendable extends Event {

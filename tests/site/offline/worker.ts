@@ -38,6 +38,19 @@ export async function leave(page: Page) {
   await expect.poll(isLeft, { timeout: 60_000 }).toBe(true);
 }
 
+/** Has the page ask for a file that is kept, again and again, for so many milliseconds; settles at the first. */
+export function askAllTheTime(page: Page, ms: number) {
+  return page.evaluate(async (term) => {
+    const until = performance.now() + term;
+    const ask = async () => (await fetch('./index.html')).text();
+    const askOn = async () => {
+      while (performance.now() < until) await ask();
+    };
+    await ask();
+    for (let at = 0; at < 4; at += 1) void askOn();
+  }, ms);
+}
+
 /** Whether a version has been installed and has not taken over. */
 export function isWaiting(page: Page): Promise<boolean> {
   return page.evaluate(async () => {
