@@ -104,9 +104,19 @@ function momentsOf(attributes: JsonObject, dates: readonly string[]): JsonObject
 /** A geometry in another system, which is not read, costs only itself. */
 function placedBy(geometry: JsonObject, project: Project): unknown {
   const own = projectOf(geometry);
-  if (typeof own !== 'string') return geometryOf(geometry, own ?? project);
+  if (typeof own !== 'string') {
+    const used = own ?? project;
+    if (used !== unprojected || !isInDegrees(geometry)) return geometryOf(geometry, used);
+    return withSystem({ type: 'Point', coordinates: [geometry['x'], geometry['y']] }, 'EPSG:3857');
+  }
   const made = geometryOf(geometry, same);
   return isObject(made) ? withSystem(made, own) : made;
+}
+
+/** As metres, degrees would all be in the sea off Africa, within 200 metres of 0, 0. */
+function isInDegrees({ x, y }: JsonObject): boolean {
+  const isPoint = typeof x === 'number' && typeof y === 'number' && (x !== 0 || y !== 0);
+  return isPoint && Math.abs(x) <= 180 && Math.abs(y) <= 90;
 }
 
 /** Null where no system is given; a string names a system that is not read. */

@@ -26,6 +26,8 @@ const READ: readonly RegExp[] = [
 
 /** Bits of a file’s first header: it is encrypted. */
 const ENCRYPTED = 1;
+/** Bytes of a file that says something of the others. */
+const SMALL = 1_000_000;
 /** As the unpacker numbers its errors: packed in another way than it knows. */
 const UNKNOWN_METHOD = 14;
 
@@ -50,7 +52,8 @@ export function filesIn(
     const told = names.filter((name) => !/\/$|(?:^|\/)(?:__MACOSX\/|\._)/.test(name));
     const documents = told.filter((name) => /\.kml$/i.test(name)).toSorted(byMain);
     const isKmz = documents.length > 0;
-    const read = isKmz ? documents : onlyIn(told);
+    const core = isKmz ? null : coreIn(told, bytes);
+    const read = isKmz ? documents : core !== null ? [core] : onlyIn(told);
     if (read.length === 0) throw unread(names, bytes, url);
     if (((bytes[6] ?? 0) & ENCRYPTED) !== 0)
       throw Unreadable.of('format-unread', { url, kind: 'archive' });
@@ -85,6 +88,19 @@ function onlyIn(names: readonly string[]): readonly string[] {
   return first.length === 1 ? first : [];
 }
 
+/** Darwin Core describes its files: where events are the main ones, they have the positions. */
+function coreIn(names: readonly string[], bytes: Uint8Array): string | null {
+  if (!names.includes('meta.xml') || !names.includes('event.txt')) return null;
+  return /<core\b[^>]*\/Event["']/.test(textOf('meta.xml', bytes)) ? 'event.txt' : null;
+}
+
+/** The text of a small file. */
+function textOf(file: string, bytes: Uint8Array): string {
+  const filter = ({ name, originalSize }: { name: string; originalSize: number }) =>
+    name === file && originalSize < SMALL;
+  return new TextDecoder().decode(unzipSync(bytes, { filter })[file]);
+}
+
 function byMain(a: string, b: string): number {
   const isMain = (name: string) => Number(baseName(name) === 'doc.kml');
   return isMain(b) - isMain(a);
@@ -98,8 +114,7 @@ export function baseName(path: string): string {
 function unread(names: readonly string[], bytes: Uint8Array, url: string | null): Unreadable {
   // Documents of OpenDocument and books say first what they are.
   if (names.includes('mimetype')) {
-    const { mimetype } = unzipSync(bytes, { filter: ({ name }) => name === 'mimetype' });
-    const isTable = /spreadsheet/.test(new TextDecoder().decode(mimetype));
+    const isTable = /spreadsheet/.test(textOf('mimetype', bytes));
     return Unreadable.of('format-unread', { url, kind: isTable ? 'spreadsheet' : 'document' });
   }
   const holding = HOLDINGS.find(([pattern]) => names.some((name) => pattern.test(name)));

@@ -86,6 +86,20 @@ describe('answers of ArcGIS with a position beside the attributes', () => {
     expect(issues).toEqual([]);
   });
 
+  it('in degrees are not taken for metres beside 0, 0', async () => {
+    const features = [
+      { attributes: { name: 'Rome' }, geometry: { x: 12.5, y: 41.9 } },
+      { attributes: { name: 'There' }, geometry: metres },
+      { attributes: { name: 'A buoy' }, geometry: { x: 0, y: 0 } },
+    ];
+    const { places, issues } = await read({ spatialReference: METRES, features });
+    expect(places).toMatchObject([
+      { name: 'There', ...there },
+      { name: 'A buoy', ...at(0, 0) },
+    ]);
+    expect(issues).toMatchObject([{ code: 'crs', lostFeature: 0 }]);
+  });
+
   it('are not taken for degrees where nothing says in which system they are', async () => {
     const json = { results: [{ name: 'A spot', location: { x: 12, y: 40 } }] };
     expect(await refusalOf(json)).toMatch(/unknown kind/);

@@ -130,6 +130,21 @@ describe('an archive', () => {
     expect(await saidOf(bytes)).toMatch(/unpack it/);
   });
 
+  it.each([
+    ['Event', 'Sampled'],
+    ['Occurrence', 'Puma'],
+  ])('of Darwin Core has its positions with the core: %s', async (core, name) => {
+    const meta = `<archive><core rowType="http://rs.tdwg.org/dwc/terms/${core}"/></archive>`;
+    const position = 'decimalLatitude\tdecimalLongitude\n';
+    const bytes = archive({
+      'meta.xml': meta,
+      'event.txt': `id\tname\t${position}1\tSampled\t41.9\t12.5\n`,
+      'occurrence.txt': `id\tscientificName\t${position}1\tPuma\t41.9\t12.5\n`,
+    });
+    const { data } = await readForeign(bytes, { url: 'a.zip', mostBytes: 1e6 });
+    expect(parseBrief(data).brief?.places).toMatchObject([{ name }]);
+  });
+
   it.each(['IT.txt', 'places.dat', 'data.tab'])(
     'holds one table beside a licence: %s',
     async (name) => {
