@@ -85,6 +85,7 @@ export function sniff(head: Uint8Array, text: string | null): Sniffed {
   if (other) return other;
   if (start.startsWith('<')) return sniffMarkup(start);
   if (start.startsWith('\x1e')) return 'geojson-lines';
+  if (IN_BRACKETS.test(start)) return sniffTable(start);
   if (/^[{[]/.test(start)) return hasLines(start) ? 'geojson-lines' : 'json';
   if (/^[{[]/.test(start.replace(REMARKS, ''))) return 'json';
   if (/^"\s*(?:\[\s*)?\{\s*\\"/.test(start)) return 'json';
@@ -154,6 +155,9 @@ function sniffMarkup(text: string): Sniffed {
 /** How a fragment of a page begins. */
 const HTML =
   /^(?:head|body|title|meta|script|div|main|section|article|table|span|p|br|h\d|[uo]l)$/i;
+
+/** A section, or a title, in brackets. */
+const IN_BRACKETS = /^\[(?!(?:true|false|null|nan)\])[a-z][\w .-]*\][ \t]*[\r\n,;]/i;
 
 /** Comments above JSON, which some editors allow. */
 const REMARKS = /^(?:\/\/[^\n]*(?:\n\s*|$)|\/\*[^*]*\*+(?:[^*/][^*]*\*+)*\/\s*)+/;

@@ -52,6 +52,10 @@ describe('a description under another name', () => {
     ['Description of vehicle', 'A red car'],
     ['notes_url', 'https://a.example'],
     ['text_size', 'large and bold'],
+    ['comment_id', 'abc123'],
+    ['note_no', 'seven'],
+    ['notes', 'N/A'],
+    ['remarks', '-'],
     ['identifier remarks', 'seen twice'],
   ])('is not found where it may be something else: %s, %s', async (name, text) => {
     expect(await described({ [name]: text })).toBeNull();

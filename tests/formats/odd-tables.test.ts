@@ -115,6 +115,10 @@ it.each([
   expect((await read(text)).places).toMatchObject([rome]);
 });
 
+it('is read below the name of a section', async () => {
+  expect((await read('[Data]\nname,lat,lon\nRome,41.9,12.5\n')).places).toMatchObject([rome]);
+});
+
 it('knows a place that is called Total, and has a position', async () => {
   const { places } = await read('name,lat,lon\nTotal,41.9,12.5\nNowhere,,\n');
   expect(places).toMatchObject([{ name: 'Total' }, { name: 'Nowhere' }]);

@@ -24,6 +24,14 @@ const BEFORE = new Set(
   words(`short long full brief html public general extra additional event episode incident occurrence item object record
   feature place site location field point marker poi project stop popup`),
 );
+/** Languages that a name may end in; `id` and `no` mostly stand for something else. */
+const LANGUAGES = new Set(
+  words(
+    'en de fr es it pt nl pl ru uk ar fa he zh ja ko sv da nb fi cs sk hu ro bg hr sr sl el tr hi th vi ca eu cy',
+  ),
+);
+/** What says that there is none. */
+const NONE = /^(?:n\/?a|-+|none|null|nan|\?+|\.+)$/i;
 /** `description_en`, `descriptionEn`, `event description`. */
 const BETWEEN = /[^\p{L}\p{M}\p{N}]+|(?<=\p{Ll})(?=\p{Lu})/u;
 /** Several words, or one of a script that has no spaces. */
@@ -49,7 +57,7 @@ export class DescriptionFinder {
       const rank = this.#rankOf(key);
       if (rank >= least) continue;
       const text = textIn(properties[key]);
-      if (text === '' || (isLoose(rank) && !SEVERAL.test(text))) continue;
+      if (text === '' || NONE.test(text.trim()) || (isLoose(rank) && !SEVERAL.test(text))) continue;
       best = { key, text };
       least = rank;
     }
@@ -76,7 +84,7 @@ function rankOf(key: string): number {
   if (rank !== undefined) return rank;
   const parts = key.split(BETWEEN).map(plainOf).filter(Boolean);
   const last = parts.at(-1) ?? '';
-  const isOfLanguage = parts.length > 1 && /^[a-z]{2}$/.test(last);
+  const isOfLanguage = parts.length > 1 && LANGUAGES.has(last);
   const named = isOfLanguage ? parts.slice(0, -1) : parts;
   const start = named.findIndex((part) => !BEFORE.has(part));
   const inner = start < 0 ? undefined : RANKS.get(named.slice(start).join(''));
