@@ -1,4 +1,5 @@
 import { faultAt } from '../brief/fault';
+import { inTime } from '../brief/in-time';
 import type { Collection } from './port';
 import type { TileCollection, TileCollectionOptions } from './tiles/tile-collection';
 
@@ -9,7 +10,7 @@ import type { TileCollection, TileCollectionOptions } from './tiles/tile-collect
 export async function openTiles(options: TileCollectionOptions): Promise<Collection | null> {
   let Tiles: typeof TileCollection;
   try {
-    Tiles = (await import('./tiles/tile-collection')).TileCollection;
+    Tiles = (await inTime(import('./tiles/tile-collection'))).TileCollection;
   } catch {
     const nothing = { bytes: 0, totalBytes: null, features: 0, places: 0, bounds: null };
     const faults = [faultAt('', 'unreachable', { url: 'dateline-tiles.js' })];

@@ -1,4 +1,5 @@
 import type { Fault } from '../brief/fault';
+import { inTime } from '../brief/in-time';
 import { peek } from '../formats/chunks';
 import { isWrapped, OTHERS } from '../formats/split';
 
@@ -32,7 +33,7 @@ export async function sourceOf(
   const isOthers = OTHERS.test(text) || text.includes('"names"');
   if (COLLECTION.test(text) && !isOthers && !isWrapped(text))
     return { kind: 'geojson', bytes: whole };
-  const formats = await import('../formats/foreign').catch(() => null);
+  const formats = await inTime(import('../formats/foreign')).catch(() => null);
   // GeoJSON does not need what could not be loaded.
   if (!formats) return { kind: 'geojson', bytes: whole };
   const file = await formats.recognise(whole, options);

@@ -1,4 +1,5 @@
 import { faultAt } from '../brief/fault';
+import { inTime } from '../brief/in-time';
 import { isObject, type JsonObject } from '../brief/json';
 import { crsFlaw } from '../brief/read/crs';
 import { Issues } from '../brief/read/issues';
@@ -242,7 +243,7 @@ async function* counted(
 
 async function loaded<Module>(name: string, load: () => Promise<Module>): Promise<Module> {
   try {
-    return await load();
+    return await inTime(load());
   } catch {
     throw Unreadable.of('unreachable', { url: `dateline-${name}.js` });
   }

@@ -101,7 +101,7 @@ export class MapView {
     const both = async (...all: Promise<void>[]) => void (await Promise.all(all));
     const drawn = new Promise<void>((done) => (this.#tellDrawn = done));
     const host = { ...options, passed: events.passed, taken: () => this.#camera.release() };
-    const fitted = fitOut(this.#map, host, this.#losses, (by) => this.#markers.nameBy(by), signal);
+    const fitted = fitOut(this.#map, host, this.#losses, this.#markers, this.#changes, signal);
     const named = fitted.then(() => this.#beginToName([this.#basemap.loaded, drawn]));
     this.loaded = both(this.#basemap.loaded, fitted);
     this.painted = both(this.#basemap.painted, named);

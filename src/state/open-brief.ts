@@ -1,4 +1,5 @@
 import { type Fault, faultAt, found } from '../brief/fault';
+import { inTime } from '../brief/in-time';
 import { isObject, own, SAYS_MORE } from '../brief/json';
 import type { Aids } from '../brief/read/aids/aids';
 import { articleSources } from '../brief/read/article-sources';
@@ -165,7 +166,7 @@ export async function readWhole(data: unknown, texts: Texts): Promise<Explained>
 
 async function loadRare(): Promise<Rare> {
   try {
-    return await import('../brief/read/rare/rare');
+    return await inTime(import('../brief/read/rare/rare'));
   } catch {
     throw LoadError.of('unreachable', { url: 'dateline-rare.js' });
   }

@@ -2,7 +2,7 @@ import { existsSync, statSync } from 'node:fs';
 import { join } from 'node:path';
 import type { Page } from 'playwright';
 
-const ORIGIN = 'http://dateline.test';
+export const ORIGIN = 'http://dateline.test';
 
 /** Answers the page's requests with a folder's files, or with a text for a path; elsewhere nothing is asked for. */
 export async function serveTo(page: Page, folder: string, texts: Record<string, string> = {}) {

@@ -200,10 +200,13 @@ it('at 400 % zoom (320 × 256) everything can be scrolled to', async () => {
 });
 
 it.each([
-  ['es', 'Artículo'],
-  ['ru', 'Статья'],
-])('at 320 pixels what can be read stands in one row (%s)', async (lang, first) => {
-  const page = await newPage({ viewport: { width: 320, height: 640 }, reducedMotion: 'reduce' });
+  ['es', 'Artículo', 320, 640],
+  ['ru', 'Статья', 320, 640],
+  ['es', 'Artículo', 667, 375],
+  ['ru', 'Статья', 667, 375],
+  ['ar', 'المقال', 667, 375],
+])('what can be read stands in one row (%s, %s, %i × %i)', async (lang, first, width, height) => {
+  const page = await newPage({ viewport: { width, height }, reducedMotion: 'reduce' });
   // On a busy machine our typeface comes too late to be used, and the one in its stead is wider.
   await page.route(String(SITE), async (route) => {
     const response = await route.fetch();

@@ -145,9 +145,9 @@ export class DatelineArticle extends DatelineElement {
   #lead(): void {
     const { source, state, isConnected } = this;
     const isLed = isConnected && state?.story && state.brief;
-    this.#following.lead(isLed ? source : null).catch((error: unknown) => {
-      console.warn(error);
+    void this.#following.lead(isLed ? source : null, () => {
       source?.follow(null);
+      source?.tell(this.words.panel.missing);
     });
   }
 
@@ -195,7 +195,7 @@ export class DatelineArticle extends DatelineElement {
       >
         ${this.words.story.follow}
       </button>
-      ${story && this.#following.leader?.render()}
+      ${story ? this.#following.leader?.render() : this.#following.isMissing ? html`<p class="quiet">${this.words.panel.missing}</p>` : nothing}
     </div>`;
   }
 

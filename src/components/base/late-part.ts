@@ -1,7 +1,4 @@
-import { within } from '../../page/unless-aborted';
-
-/** How long a module may take, in milliseconds: a reader is told of one that never comes. */
-const PATIENCE_MS = 15_000;
+import { inTime } from '../../brief/in-time';
 
 /** What a module provides: loaded when an element needs it, and again if it could not be had. */
 export class LatePart<Part> {
@@ -9,12 +6,17 @@ export class LatePart<Part> {
   part: Part | null = null;
   /** Settles when it is there, or cannot be had; null if nobody need wait. */
   pending: Promise<void> | null = null;
+  /** Whether it could not be had the last time. */
+  isMissing = false;
   readonly #name: string;
   readonly #make: () => Promise<Part>;
+  readonly #settled: () => void;
 
-  constructor(name: string, make: () => Promise<Part>) {
+  /** `settled` is called when it is there, or could not be had: for an element that does not wait for it. */
+  constructor(name: string, make: () => Promise<Part>, settled = () => {}) {
     this.#name = name;
     this.#make = make;
+    this.#settled = settled;
   }
 
   load(): void {
@@ -23,10 +25,12 @@ export class LatePart<Part> {
 
   async #load(): Promise<void> {
     try {
-      this.part = await within(PATIENCE_MS, this.#make(), new AbortController().signal);
+      this.part = await inTime(this.#make());
     } catch (error) {
       console.warn(`Dateline: dateline-${this.#name}.js could not be loaded.`, error);
     }
     this.pending = null;
+    this.isMissing = !this.part;
+    this.#settled();
   }
 }

@@ -1,9 +1,13 @@
 import type { Issue } from '../../brief/brief';
 import type { Fault, FaultCode } from '../../brief/fault';
+import { inTime } from '../../brief/in-time';
 import { type Explained, unopened } from '../../state/open-brief';
 import { openingFaults } from '../../text/en/opening-faults';
 import { type Sentences, told } from '../../text/faults';
 import type { LoadedLanguage } from '../../text/languages';
+
+/** How long to wait for better sentences, in milliseconds, where there are some in English. */
+const PATIENCE_MS = 3_000;
 
 /**
  * Puts what is wrong into sentences of a language. Most pages never need them: all but those that say why nothing can
@@ -14,10 +18,10 @@ export async function tell(
   language: LoadedLanguage,
 ): Promise<readonly Issue[]> {
   const { faults, wantsAids } = read;
-  const areKnown = !language.faults && faults.every(({ code }) => code in openingFaults);
-  if (!wantsAids && (areKnown || faults.length === 0)) return atOnce(faults);
+  const areKnown = faults.every(({ code }) => code in openingFaults);
+  if (!wantsAids && areKnown && (!language.faults || faults.length === 0)) return atOnce(faults);
   try {
-    const english = await import('../../text/en/aids');
+    const english = await inTime(import('../../text/en/aids'), areKnown ? PATIENCE_MS : undefined);
     const explained = read.explain(english.aids);
     return told(explained, { ...english.faults, ...(await ownSentences(explained, language)) });
   } catch {
@@ -33,7 +37,8 @@ async function ownSentences(
   let own: Partial<Sentences<FaultCode>> = {};
   for (const load of [faults, formats, warnings]) {
     if (explained.every(({ code }) => code in own)) break;
-    own = { ...own, ...(await load?.().catch(() => null)) };
+    const sentences = load && inTime<typeof own>(load(), PATIENCE_MS);
+    own = { ...own, ...(await sentences?.catch(() => null)) };
   }
   return own;
 }

@@ -7,6 +7,7 @@ import {
 } from 'lit';
 import type { Brief, Issue } from '../../brief/brief';
 import type { Fault } from '../../brief/fault';
+import { inTime } from '../../brief/in-time';
 import { NO_TEXTS } from '../../brief/read/articles';
 import { isBrief } from '../../brief/read/interpret';
 import { yieldToMain } from '../../page/yield-to-main';
@@ -122,7 +123,7 @@ export class BriefController implements ReactiveController {
   /** Shows the places of a large brief as they arrive. */
   async #openLarge(brief: LargeBrief): Promise<void> {
     const turn = this.#turn;
-    const large = await import('./large-brief').catch(() => null);
+    const large = await inTime(import('./large-brief')).catch(() => null);
     if (!large) return await this.#await(brief.whole());
     if (turn !== this.#turn || !this.#host.isConnected) return;
     this.large = new large.Large(brief, {

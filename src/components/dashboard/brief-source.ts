@@ -1,4 +1,5 @@
 import { type Fault, faultAt } from '../../brief/fault';
+import { inTime } from '../../brief/in-time';
 import { articleSources } from '../../brief/read/article-sources';
 import { whenNear } from '../../page/when-near';
 import { yieldToMain } from '../../page/yield-to-main';
@@ -170,7 +171,7 @@ export class BriefSource {
     base: string,
     signal: AbortSignal,
   ): Promise<OpenedBrief | LargeBrief> {
-    const { fileReader, nameOf } = await import('../open/open');
+    const { fileReader, nameOf } = await inTime(import('../open/open'));
     const thrown = { LoadError, Outgrown };
     return this.#openAt(nameOf(file), base, signal, (read, most) =>
       fileReader(file, read, most, thrown),

@@ -1,3 +1,4 @@
+import { inTime } from '../../brief/in-time';
 import type { Limits } from '../../collection/limits';
 import type { Look } from '../../state/open-brief';
 import { isLarge, mostHeld, Outgrown, SUSPECT_BYTES } from '../../state/outgrown';
@@ -29,7 +30,7 @@ export function outgrowing(
     look: async (data, file) => {
       if (
         isLarge(data, features) ||
-        (limits && (await import('./large-brief')).exceeds(data, limits))
+        (limits && (await inTime(import('./large-brief'))).exceeds(data, limits))
       )
         throw new Outgrown({ bytes: file ?? { data }, url });
     },

@@ -1,3 +1,4 @@
+import { inTime } from '../../brief/in-time';
 import { type LoadedBrief, type LoadOptions, loadBrief } from '../../state/load-brief';
 import { LoadError } from '../../state/load-error';
 import type { ReadForeign } from '../../state/open-brief';
@@ -14,7 +15,7 @@ const MOST_BYTES = 64e6;
  * Loads the module that reads others' files, and reads one. Rejects with `Outgrown` for a file that is read in parts.
  */
 export const readForeign: ReadForeign = async (file, url) => {
-  const formats = await import('../../formats/foreign').catch(() => {
+  const formats = await inTime(import('../../formats/foreign')).catch(() => {
     throw LoadError.of('unreachable', { url: 'dateline-formats.js' });
   });
   try {

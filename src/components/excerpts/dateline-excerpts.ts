@@ -8,10 +8,12 @@ import { selectedPlace, shownPlaces } from '../../state/shown-places';
 import type { State } from '../../state/state';
 import { customElement } from '../base/custom-element';
 import { DatelineElement } from '../base/dateline-element';
+import { LatePart } from '../base/late-part';
 import { placeRun, whyNoPlaces } from '../base/pieces';
 import { look } from '../base/styled-element';
 import { lateFacts } from '../facts/late-facts';
 import type { Telling } from '../facts/telling';
+import type { Shared } from '../more/share-box';
 import { ReportsController } from '../reports/reports-controller';
 import excerptsStyles from './excerpts.css?inline';
 
@@ -42,7 +44,14 @@ export class DatelineExcerpts extends DatelineElement {
   /** What had the focus when the panel was opened, and gets it back on close. */
   #opener: HTMLElement | null = null;
   #focusNext = false;
-  #more: More | null = null;
+  /** A module of its own: many briefs have no pictures, and most readers open nothing. */
+  readonly #more = new LatePart(
+    'more',
+    () => import('../more/more'),
+    () => this.requestUpdate(),
+  );
+  /** Whether it was to share, and could not be had. */
+  #isUnshared = false;
   readonly #reports = new ReportsController(this);
   readonly #facts = lateFacts();
   /** The place that is shown whole; of any other, only what a choice asks for first. */
@@ -73,9 +82,8 @@ export class DatelineExcerpts extends DatelineElement {
     const isNew = state.brief !== before?.brief || state.selected !== before?.selected;
     if (state.brief && isNew) this.#facts.load();
     // Early: printing leaves no time to wait, and what comes late moves what is being read.
-    if (state.brief !== before?.brief && state.brief?.places.some(({ images }) => images)) {
-      void this.#loadMore();
-    }
+    if (isNew && state.brief?.places.some(({ images }) => images)) this.#more.load();
+    if (isNew) this.#isUnshared = false;
     if (!before || state.choices === before.choices) return;
     if (before.selected === null || before.chosenBy === 'story')
       this.#opener = focusedElement(this.ownerDocument);
@@ -162,31 +170,31 @@ export class DatelineExcerpts extends DatelineElement {
       close: () => this.choose(null),
       showInArticle: (quote) => this.source?.showPassage(quote),
       share: isFound
-        ? async (place, button) =>
-            (await this.#loadMore())?.openShare(
-              button,
-              { place, brief, share, embed },
-              this.language,
-            )
+        ? (place, button) => this.#share(button, { place, brief, share, embed })
         : null,
+      unshared: this.#isUnshared,
+      noPictures: this.#more.isMissing ? this.renderMissing(this.#more) : null,
     };
+  }
+
+  async #share(button: Element, shared: Shared): Promise<void> {
+    const { source } = this;
+    this.#more.load();
+    await this.#more.pending;
+    const { part } = this.#more;
+    part?.openShare(button, shared, this.language);
+    this.#isUnshared = !part && button.isConnected;
+    if (this.#isUnshared) source?.tell(this.words.panel.missing);
+    this.requestUpdate();
   }
 
   #showPictures(): void {
     const { brief } = this;
     const hosts = this.renderRoot.querySelectorAll<Pictured>('.pictures');
     if (!brief || hosts.length === 0) return;
-    for (const host of hosts) this.#more?.showPictures(host, host.images, brief, this.language);
-    if (!this.#more) void this.#loadMore().then((more) => more && this.#showPictures());
-  }
-
-  /** A module of its own: many briefs have no pictures, and most readers open nothing. */
-  async #loadMore(): Promise<More | null> {
-    this.#more ??= await import('../more/more').catch((error) => {
-      console.warn('Dateline: dateline-more.js could not be loaded.', error);
-      return null;
-    });
-    return this.#more;
+    for (const host of hosts) {
+      this.#more.part?.showPictures(host, host.images, brief, this.language);
+    }
   }
 }
 
@@ -205,8 +213,6 @@ function renderInvitation({ brief, words, places, choose }: Telling): TemplateRe
     }
   `;
 }
-
-type More = typeof import('../more/more');
 
 /** Where pictures will stand. */
 interface Pictured extends Element {

@@ -24,7 +24,7 @@ export function renderPlace(kit: Kit, place: Place, telling: Telling): TemplateR
 export function renderRest(kit: Kit, place: Place, telling: Telling): TemplateResult {
   const { html, nothing } = kit;
   return html`
-    ${place.images ? html`<div class="pictures" exportparts="images, image" .images=${place.images}></div>` : nothing}
+    ${place.images ? html`<div class="pictures" exportparts="images, image" .images=${place.images}>${telling.noPictures}</div>` : nothing}
     ${renderNote(kit, place, telling)}
     <div class="facts" part="facts">
       ${renderReason(kit, place, telling)} ${renderEvents(kit, place, telling)}

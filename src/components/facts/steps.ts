@@ -30,7 +30,8 @@ export function renderSteps(kit: Kit, place: Place, telling: Telling): TemplateR
     <button type="button" class="step close" aria-label=${words.panel.close} @click=${close}>
       <span aria-hidden="true">✕</span>
     </button>
-  </div>`;
+  </div>
+  ${telling.unshared ? html`<p class="quiet">${words.panel.missing}</p>` : nothing}`;
 }
 
 function renderShare({ html, nothing }: Kit, place: Place, telling: Telling): Part {

@@ -1,3 +1,4 @@
+import type { TemplateResult } from 'lit';
 import type { Place, Quote } from '../../brief/brief';
 import type { Report } from '../../brief/queries/reports';
 import type { Excerpts } from '../../brief/quotes/naming';
@@ -18,4 +19,8 @@ export interface Telling extends Told {
   close(): void;
   /** Offers the ways to share a place; null if nobody would find it. */
   readonly share: ((place: Place, button: Element) => void) | null;
+  /** Whether they were asked for, and what offers them could not be had. */
+  readonly unshared: boolean;
+  /** Stands where pictures would, if what shows them could not be had. */
+  readonly noPictures: TemplateResult | null;
 }

@@ -1,5 +1,6 @@
 import type { ReactiveController, ReactiveControllerHost } from 'lit';
 import type { Brief, Place } from '../../brief/brief';
+import { inTime } from '../../brief/in-time';
 import { placeIndex } from '../../brief/queries/place-index';
 import type { BasemapChoice } from '../../map/basemap/basemap-choice';
 import type { CollectionLayer } from '../../map/collection/collection-layer';
@@ -122,7 +123,7 @@ export class MapController implements ReactiveController {
     const [view, life] = [this.#view, this.#life];
     if (!view || (!collection && !this.#layer)) return;
     try {
-      const { CollectionLayer, crowds } = await import('./collection-map');
+      const { CollectionLayer, crowds } = await inTime(import('./collection-map'));
       // Changes made meanwhile need not concern the places, and then nothing else would draw the present ones.
       const state = this.#host.state();
       if (life?.signal.aborted || !state) return;

@@ -2,6 +2,7 @@ import type { PlaceImage } from '../../brief/brief';
 import { directionOf } from '../../brief/script';
 import type { MoreWords } from '../../text/en/more';
 import { more as english } from '../../text/en/more';
+import { expectImage, followImage } from './follow-image';
 import { button, make, onEscape, treeOf } from './make';
 import styles from './picture-dialog.css?inline';
 import { langOf, wordsOf } from './picture-words';
@@ -48,7 +49,7 @@ export function openPicture(
     const shown = images[at];
     if (!shown) return;
     const { alt, href, caption: said, credit, width, height } = shown;
-    figure.removeAttribute('data-broken');
+    expectImage(figure);
     // The picture before must not show under this one's words.
     image.removeAttribute('src');
     for (const [name, value] of Object.entries({ width, height })) {
@@ -64,9 +65,7 @@ export function openPicture(
     dialog.setAttribute('aria-label', say.label(at + 1, images.length));
     count.textContent = images.length > 1 ? say.label(at + 1, images.length) : '';
   };
-  image.addEventListener('error', () => {
-    figure.setAttribute('data-broken', '');
-  });
+  followImage(image, figure);
   dialog.addEventListener('keydown', ({ key }) => {
     if (images.length < 2 || !/^Arrow(?:Left|Right)$/.test(key)) return;
     const isForward = (key === 'ArrowRight') === (getComputedStyle(dialog).direction === 'ltr');

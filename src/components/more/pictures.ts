@@ -2,6 +2,7 @@ import type { Brief, PlaceImage } from '../../brief/brief';
 import { directionOf, sharedLanguage } from '../../brief/script';
 import { more as english } from '../../text/en/more';
 import type { LoadedLanguage } from '../../text/languages';
+import { followImage } from './follow-image';
 import { make, treeOf } from './make';
 import { openPicture } from './picture-dialog';
 import { langOf, wordsOf } from './picture-words';
@@ -60,7 +61,7 @@ function figureOf(
   const words = make(host, 'figcaption', {}, ...wordsOf(host, image, lang));
   const attributes = { part: 'image', dir: directionOf(caption ?? credit) };
   const figure = make(host, 'figure', attributes, button, instead, words);
-  picture.addEventListener('error', () => figure.setAttribute('data-broken', ''));
+  followImage(picture, figure);
   return figure;
 }
 

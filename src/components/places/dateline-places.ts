@@ -13,11 +13,13 @@ import type { State } from '../../state/state';
 import { nameOf } from '../../text/names';
 import { customElement } from '../base/custom-element';
 import { DatelineElement } from '../base/dateline-element';
+import { LatePart } from '../base/late-part';
 import { memo } from '../base/memo';
 import { glyph, kindLabel, langOf, run, whyNoPlaces } from '../base/pieces';
 import { look } from '../base/styled-element';
 import { ReportsController } from '../reports/reports-controller';
 import { SearchController } from '../search/search-controller';
+import type { LongList } from './long-list';
 import placesStyles from './places.css?inline';
 
 /** With more rows, only those in view are laid out. */
@@ -43,8 +45,19 @@ export class DatelinePlaces extends DatelineElement {
       shownPlaces({ brief, filter, selected }),
   );
   readonly #search = new SearchController(this);
-  #long: import('./long-list').LongList | null = null;
-  #isLongAsked = false;
+  readonly #late = new LatePart(
+    'list',
+    async () => {
+      const { LongList } = await import('./long-list');
+      const place = (one: Place) => {
+        const { state, brief } = this;
+        return state && brief ? this.#renderPlace(one, brief, state) : html``;
+      };
+      const row = (one: Row, brief: Brief) => this.#renderRow(one, brief);
+      return new LongList({ html, nothing, render, place, row }, () => this.requestUpdate());
+    },
+    () => this.requestUpdate(),
+  );
 
   protected override get follows(): readonly (keyof State)[] {
     return ['brief', 'selected', 'highlighted', 'filter', 'order', 'collection', 'progress'];
@@ -56,6 +69,10 @@ export class DatelinePlaces extends DatelineElement {
 
   protected override get awaited(): Promise<unknown> | null {
     return this.#reports.pending;
+  }
+
+  get #long(): LongList | null {
+    return this.#late.part;
   }
 
   override connectedCallback(): void {
@@ -136,7 +153,7 @@ export class DatelinePlaces extends DatelineElement {
       ${this.#long?.note(state, this.language)}
       ${
         isLong
-          ? html`<ol class="long" part="list" aria-labelledby="heading"></ol>`
+          ? html`${this.#late.isMissing ? this.renderMissing(this.#late) : nothing}<ol class="long" part="list" aria-labelledby="heading"></ol>`
           : html`<ol part="list" aria-labelledby="heading" @keydown=${(event: KeyboardEvent) => state.filter.found && this.#search.search?.onListKey(event)}>
               ${printed ?? places.map((place) => keyed(place, html`<li>${this.#renderPlace(place, brief, state)}</li>`))}
             </ol>`
@@ -154,28 +171,7 @@ export class DatelinePlaces extends DatelineElement {
     else if (this.#long) {
       const tell = (text: string) => this.source?.tell(text);
       this.#long.show(list, { state, places: this.#shown(state), words, tell });
-    } else this.#loadLong();
-  }
-
-  #loadLong(): void {
-    if (this.#isLongAsked) return;
-    this.#isLongAsked = true;
-    const place = (one: Place) => {
-      const { state, brief } = this;
-      return state && brief ? this.#renderPlace(one, brief, state) : html``;
-    };
-    const row = (one: Row, brief: Brief) => this.#renderRow(one, brief);
-    import('./long-list').then(
-      ({ LongList }) => {
-        const update = () => this.requestUpdate();
-        this.#long = new LongList({ html, nothing, render, place, row }, update);
-        update();
-      },
-      (error: unknown) => {
-        this.#isLongAsked = false;
-        console.warn('Dateline: dateline-list.js could not be loaded.', error);
-      },
-    );
+    } else if (!this.#late.isMissing) this.#late.load();
   }
 
   #renderPlace(place: Place, brief: Brief, state: State): TemplateResult {

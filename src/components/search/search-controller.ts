@@ -10,23 +10,33 @@ interface Host extends ReactiveControllerHost {
 
 /** Loads what searches and shows the results, when somebody is about to search. */
 export class SearchController implements ReactiveController {
-  /** Whether it could not be had the last time. */
-  isMissing = false;
   readonly #host: Host;
   readonly #late: LatePart<Search>;
 
   constructor(host: Host) {
     this.#host = host;
-    this.#late = new LatePart('search', async () => {
-      const { Search } = await import('./search');
-      return new Search({ html, nothing }, () => host.requestUpdate());
-    });
+    const update = () => host.requestUpdate();
+    this.#late = new LatePart(
+      'search',
+      async () => {
+        const { Search } = await import('./search');
+        return new Search({ html, nothing }, update);
+      },
+      () => {
+        this.hostConnected();
+        update();
+      },
+    );
     host.addController(this);
   }
 
   /** Null if it is not needed, not there yet, or cannot be had. */
   get search(): Search | null {
     return this.#late.part;
+  }
+
+  get isMissing(): boolean {
+    return this.#late.isMissing;
   }
 
   /** A new document drops the style sheets that an element has adopted. */
@@ -42,15 +52,5 @@ export class SearchController implements ReactiveController {
     if (filter.words !== '') this.load();
   }
 
-  readonly load = (): void => {
-    if (!this.search && !this.#late.pending) void this.#load();
-  };
-
-  async #load(): Promise<void> {
-    this.#late.load();
-    await this.#late.pending;
-    this.isMissing = this.search === null;
-    this.hostConnected();
-    this.#host.requestUpdate();
-  }
+  readonly load = (): void => this.#late.load();
 }

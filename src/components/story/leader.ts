@@ -1,6 +1,7 @@
 import { html, nothing, type ReactiveController, type ReactiveControllerHost } from 'lit';
 import type { Store } from '../../state/store';
 import type { LoadedLanguage } from '../../text/languages';
+import { LatePart } from '../base/late-part';
 import type { Lit } from './steps';
 
 /** What a leader is handed. It is loaded when somebody wants it, and never imports `dateline.js`. */
@@ -27,28 +28,39 @@ export class LeaderController<Leader extends { stop(): void }> implements Reacti
   leader: Leader | null = null;
   readonly #host: Host;
   readonly #make: (story: Story, led: Led) => Leader;
+  readonly #late: LatePart<Story>;
   #led: Store | null = null;
 
   constructor(host: Host, make: (story: Story, led: Led) => Leader) {
     this.#host = host;
     this.#make = make;
+    this.#late = new LatePart('story', () => import('./story'));
     host.addController(this);
   }
 
-  /** Leads by this store, or stops leading (null). Rejects if the module cannot be had. */
-  async lead(store: Store | null): Promise<void> {
+  /** Whether it could not be had when it was last asked for. */
+  get isMissing(): boolean {
+    return this.#late.isMissing;
+  }
+
+  /** Leads by this store, or stops leading (null). Calls `missing` if the module cannot be had. */
+  async lead(store: Store | null, missing = () => {}): Promise<void> {
     if (store === this.#led) return;
     this.hostDisconnected();
     this.#led = store;
     const host = this.#host;
     const { shadowRoot: root } = host;
     if (!store || !root) return;
-    const story = await import('./story').catch((error: unknown) => {
-      if (store === this.#led) this.#led = null;
-      throw error;
-    });
+    this.#late.load();
+    await this.#late.pending;
     if (store !== this.#led) return;
-    this.leader = this.#make(story, {
+    host.requestUpdate();
+    const { part } = this.#late;
+    if (!part) {
+      this.#led = null;
+      return missing();
+    }
+    this.leader = this.#make(part, {
       root,
       store,
       lit: { html, nothing },
@@ -56,7 +68,6 @@ export class LeaderController<Leader extends { stop(): void }> implements Reacti
       render: () => host.requestUpdate(),
       rendered: () => host.updateComplete,
     });
-    host.requestUpdate();
   }
 
   hostDisconnected(): void {

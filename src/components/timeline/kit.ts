@@ -37,7 +37,11 @@ export interface Host {
   words(): PageWords;
   figures(): Figures;
   /** Plays them by a store, once asked to. */
-  readonly playing: { readonly leader: Player | null; lead(store: Store | null): Promise<void> };
+  readonly playing: {
+    readonly leader: Player | null;
+    readonly isMissing: boolean;
+    lead(store: Store | null, missing?: () => void): Promise<void>;
+  };
   source(): Store | null;
   isOnPaper(): boolean;
   /** Renders it again. */

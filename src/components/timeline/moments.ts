@@ -92,13 +92,13 @@ export class Moments {
   #renderPlayer(): TemplateResult {
     const { html } = this.#kit;
     const { timeline } = this.#host.words();
-    const player = this.#host.playing.leader;
+    const { leader: player, isMissing } = this.#host.playing;
     return html`<div class="player" part="player" role="group" aria-label=${timeline.label}>
       <button type="button" class="play" @click=${() => this.#play()}>
         <svg viewBox="0 0 10 10" aria-hidden="true"><path d=${player?.isPlaying ? 'M2 1h2v8H2zM6 1h2v8H6z' : 'M2 1l7 4-7 4z'} /></svg>
         ${player?.label ?? timeline.play}
       </button>
-      ${player?.render()}
+      ${player?.render() ?? (isMissing ? html`<p class="quiet">${this.#host.words().panel.missing}</p>` : '')}
     </div>`;
   }
 
@@ -106,7 +106,7 @@ export class Moments {
   #play(): void {
     const { playing, source } = this.#host;
     if (playing.leader) playing.leader.toggle();
-    else playing.lead(source()).catch(console.warn);
+    else void playing.lead(source(), () => source()?.tell(this.#host.words().panel.missing));
   }
 
   /** What has not changed is left alone: a thousand moments would cost each choice a frame. */

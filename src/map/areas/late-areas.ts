@@ -1,3 +1,4 @@
+import { inTime } from '../../brief/in-time';
 import { within } from '../../page/unless-aborted';
 import type { Box } from '../labels/box';
 import type * as L from '../leaflet';
@@ -87,7 +88,7 @@ export class LateAreas {
   }
 
   async #load(signal: AbortSignal): Promise<AreaLayer> {
-    const { AreaLayer } = await import('./area-layer');
+    const { AreaLayer } = await inTime(import('./area-layer'));
     signal.throwIfAborted();
     const layer = new AreaLayer(this.#map, this.#pane, this.#events, this.#losses, this.#words);
     layer.setLand(this.#land);

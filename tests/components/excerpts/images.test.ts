@@ -52,6 +52,21 @@ describe('the pictures of a place', () => {
     expect(Math.abs(height - width / 3)).toBeLessThanOrEqual(1);
   });
 
+  it('that are long in coming are told in words meanwhile', async () => {
+    document.body.style.paddingBlockStart = '30000px';
+    onTestFinished(() => {
+      document.body.style.paddingBlockStart = '';
+    });
+    const { pictures, image } = await show([{ ...FERRY, href: `${FERRY.href}?long` }]);
+    const words = pictures.getByText(FERRY.alt);
+    await expect.element(words).not.toBeVisible();
+    for (const wait of words.element().getAnimations()) wait.finish();
+    await expect.element(words).toBeVisible();
+    image().scrollIntoView();
+    await expect.element(words).not.toBeVisible();
+    expect((image() as HTMLImageElement).naturalWidth).toBe(1200);
+  });
+
   it('keep it where nobody has said how large they are', async () => {
     const { image } = await show([FERRY]);
     const before = sizeOf(image());

@@ -1,0 +1,10 @@
+/** How long a module may take, in milliseconds: a reader is told of one that never comes. */
+const PATIENCE_MS = 15_000;
+
+/** What is being loaded, or an error if it does not come. An import cannot be cancelled, only abandoned. */
+export function inTime<T>(coming: Promise<T>, patience = PATIENCE_MS): Promise<T> {
+  return new Promise((done, fail) => {
+    const timer = setTimeout(fail, patience, new Error('it did not come in time'));
+    coming.then(done, fail).finally(() => clearTimeout(timer));
+  });
+}
