@@ -1,5 +1,5 @@
-/** How long a module may take, in milliseconds: a reader is told of one that never comes. */
-const PATIENCE_MS = 15_000;
+/** How long a module may take, in milliseconds, on the slowest of networks: a reader is told of one that never comes. */
+const PATIENCE_MS = 30_000;
 
 /** What is being loaded, or an error if it does not come. An import cannot be cancelled, only abandoned. */
 export function inTime<T>(coming: Promise<T>, patience = PATIENCE_MS): Promise<T> {

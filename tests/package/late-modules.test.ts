@@ -42,8 +42,9 @@ describe.each(WAYS)('where a module does not come (%s)', (failing) => {
     const without = await PageWithout.serve(await newPage(), 'collection-map', options);
     const { page } = without;
     await without.visit();
-    await without.wait();
-    await page.locator('dateline-map').getByText('The map could not be loaded.').waitFor();
+    const said = page.locator('dateline-map').getByText('The map could not be loaded.');
+    // It is asked for before it is waited for.
+    await expect.poll(() => without.wait().then(() => said.isVisible())).toBe(true);
     await page.context().close();
   });
 

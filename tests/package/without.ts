@@ -58,7 +58,7 @@ export class PageWithout {
   /** Lets as much time pass as a module may take, once it has been asked for. */
   async wait(): Promise<void> {
     await this.#asked;
-    if (this.#failing === 'never') await this.page.clock.fastForward(15_000);
+    if (this.#failing === 'never') await this.page.clock.fastForward(30_000);
   }
 
   /** From now on the module is there. */

@@ -1,5 +1,8 @@
 import { inTime } from '../../brief/in-time';
 
+/** In milliseconds. Whoever has pressed a button is told soon, and can press it again. */
+const PATIENCE_MS = 15_000;
+
 /** What a module provides: loaded when an element needs it, and again if it could not be had. */
 export class LatePart<Part> {
   /** Null while it is not there, or if it cannot be had. */
@@ -25,7 +28,7 @@ export class LatePart<Part> {
 
   async #load(): Promise<void> {
     try {
-      this.part = await inTime(this.#make());
+      this.part = await inTime(this.#make(), PATIENCE_MS);
     } catch (error) {
       console.warn(`Dateline: dateline-${this.#name}.js could not be loaded.`, error);
     }
