@@ -1,5 +1,5 @@
 import { isObject, type JsonObject, own } from '../brief/json';
-import { NameFinder } from '../brief/read/rare/name';
+import { NameFinder, textByLanguage } from '../brief/read/rare/name';
 import { checkDegrees, type Doubts, NO_DOUBTS } from './check-degrees';
 import { featureOf, isUnreadable, Unreadable } from './format';
 import { holdsPosition } from './position-within';
@@ -94,8 +94,6 @@ const GEOJSON =
   /^(?:Feature|FeatureCollection|GeometryCollection|(?:Multi)?(?:Point|LineString|Polygon))$/;
 
 const TEXTS = ['text', 'rendered', 'value', 'name', 'full_name', 'title', 'label', 'common'];
-/** The code of a language; Indonesian’s is mostly a number of its own. */
-const LANGUAGE = /^(?!id$)[a-z]{2}(?:[-_]\w+)?$/;
 
 function cellOf(value: unknown): string {
   if (value === null || value === undefined) return '';
@@ -111,13 +109,4 @@ function textIn(value: JsonObject): string | null {
   const texts = TEXTS.map((key) => own(value, key));
   const only = texts.find((text) => typeof text === 'string') ?? textByLanguage(value);
   return only !== undefined && !isPlaced(value) ? only : null;
-}
-
-/** Of texts by their languages, the English one, else the first. */
-function textByLanguage(value: JsonObject): string | undefined {
-  const entries = Object.entries(value);
-  const isTable = entries.every(([key, text]) => LANGUAGE.test(key) && typeof text === 'string');
-  if (!isTable) return undefined;
-  const [, text] = entries.find(([key]) => /^en(?![a-z])/.test(key)) ?? entries[0] ?? [];
-  return typeof text === 'string' ? text : undefined;
 }

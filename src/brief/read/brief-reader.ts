@@ -55,7 +55,7 @@ export class BriefReader {
       slips,
       local,
       foreign: (properties) =>
-        Object.keys(properties).every((key) => key === 'name')
+        Object.keys(properties).every((key) => key === 'name' && !isObject(properties[key]))
           ? null
           : rare.ask((all) => {
               foreign ??= new all.Foreign(root);

@@ -51,6 +51,10 @@ describe('the name of a feature in other people’s GeoJSON', () => {
     [{ name: '', NAME: 'A' }, 'A'],
     [{ name: null, nom: 'A' }, 'A'],
     [{ name: { _$litType$: 1 }, title: 'A' }, 'A'],
+    // One name for each language.
+    [{ name: { fi: 'B', en: 'A', sv: null } }, 'A'],
+    [{ name: { fi: 'A', 'sv-FI': 'B' }, title: 'C' }, 'A'],
+    [{ title: { de: 'A' }, name: { id: 7, url: 'x' } }, 'A'],
     // As in tables, where a place has nothing called a name.
     [{ place: '10 km S of A', mag: 2 }, '10 km S of A'],
     [{ species_guess: 'Robin', user: 'x' }, 'Robin'],

@@ -87,14 +87,31 @@ export class NameFinder {
       const rank = this.#rankOf(key);
       if (rank >= least) continue;
       const value = properties[key];
-      // Overture lists its names by kind.
-      const name = plainText(isObject(value) ? own(value, 'primary') : value, LIMITS.name);
+      const name = plainText(isObject(value) ? nameIn(value) : value, LIMITS.name);
       if (name === null || isJson(name)) continue;
       best = name;
       least = rank;
     }
     return best;
   }
+}
+
+/** Overture lists the names of a place by kind, others by language. */
+function nameIn(value: JsonObject): unknown {
+  return own(value, 'primary') ?? textByLanguage(value);
+}
+
+/** The code of a language; Indonesian’s is mostly a number of its own. */
+const LANGUAGE = /^(?!id$)[a-z]{2}(?:[-_]\w+)?$/;
+
+/** Of texts by their languages, the English one, else the first. */
+export function textByLanguage(value: JsonObject): string | undefined {
+  // Without what a service does not say.
+  const entries = Object.entries(value).filter(([, text]) => text !== null && text !== '');
+  const isTable = entries.every(([key, text]) => LANGUAGE.test(key) && typeof text === 'string');
+  if (!isTable) return undefined;
+  const [, text] = entries.find(([key]) => /^en(?![a-z])/.test(key)) ?? entries[0] ?? [];
+  return typeof text === 'string' ? text : undefined;
 }
 
 /**
