@@ -206,7 +206,13 @@ export const page: PageWords = {
       shapes: 'تعذّر تحميل المساحات والخطوط؛ تُعرض أسماؤها فقط.',
     },
     noOwn: 'الخريطة المفصلة غير متاحة الآن؛ وهذه أبسط.',
-    credits: (borders, leaflet) => ['Natural Earth، GeoNames، ', borders, ' · ', leaflet],
+    // Marks of direction: Latin names on both sides of a comma would be read from left to right.
+    credits: (borders, leaflet) => [
+      'Natural Earth\u200f، GeoNames\u200f، ',
+      borders,
+      ' \u200f· ',
+      leaflet,
+    ],
     places: 'الأماكن على الخريطة',
     beyondEdge: 'خارج حافة الخريطة',
     distanceFrom: (distance, place) => `${distance} من ${firstWords(place)}`,
