@@ -1,21 +1,10 @@
 import { describe, expect, it } from 'vitest';
-import { faultOf, readForeign } from '../../src/formats/foreign';
-import { faults as english } from '../../src/text/en/faults';
-import { sentenceFor } from '../../src/text/faults';
-import { parseBrief } from '../brief/make';
+import { readFile, refusalOf as why } from './open';
 
-async function readText(text: string) {
-  const { data, faults } = await readForeign(text, { url: 'a.json', mostBytes: 1e6 });
-  const { brief, issues } = parseBrief(data);
-  return { places: brief?.places ?? [], faults, issues };
-}
-
+const readText = (text: string) => readFile(text, 'a.json');
 const read = (json: unknown) => readText(JSON.stringify(json));
 
-async function refusalOf(json: unknown) {
-  const fault = faultOf(await read(json).catch((error: unknown) => error));
-  return fault && sentenceFor(english, fault);
-}
+const refusalOf = (json: unknown) => why(read(json));
 
 const at = (lon: number, lat: number) => ({ geometry: { type: 'Point', coordinates: [lon, lat] } });
 const rome = { name: 'Rome', ...at(12.5, 41.9) };

@@ -1,19 +1,8 @@
 import { describe, expect, it } from 'vitest';
-import { faultOf, readForeign } from '../../src/formats/foreign';
-import { faults as english } from '../../src/text/en/faults';
-import { sentenceFor } from '../../src/text/faults';
-import { parseBrief } from '../brief/make';
+import { readFile, refusalOf as why } from './open';
 
-async function read(text: string) {
-  const { data, faults } = await readForeign(text, { url: 'a.csv', mostBytes: 1e6 });
-  const { brief, issues } = parseBrief(data);
-  return { places: brief?.places ?? [], faults, issues };
-}
-
-async function refusalOf(text: string) {
-  const fault = faultOf(await read(text).catch((error: unknown) => error));
-  return fault && sentenceFor(english, fault);
-}
+const read = (text: string) => readFile(text, 'a.csv');
+const refusalOf = (text: string) => why(read(text));
 
 const at = (lon: number, lat: number) => ({ geometry: { type: 'Point', coordinates: [lon, lat] } });
 const rome = { name: 'Rome', ...at(12.5, 41.9) };

@@ -1,12 +1,7 @@
 import { describe, expect, it } from 'vitest';
-import { readForeign } from '../../src/formats/foreign';
-import { parseBrief } from '../brief/make';
+import { readFile } from './open';
 
-async function read(file: string | Uint8Array) {
-  const { data, faults } = await readForeign(file, { url: 'a.gpx', mostBytes: 1e6 });
-  const { brief, issues } = parseBrief(data);
-  return { places: brief?.places ?? [], faults, issues };
-}
+const read = (file: string | Uint8Array) => readFile(file, 'a.gpx');
 
 const gpx = (inner: string) =>
   `<gpx version="1.1" xmlns="http://www.topografix.com/GPX/1/1">${inner}</gpx>`;

@@ -1,15 +1,7 @@
 import { describe, expect, it } from 'vitest';
-import { readForeign } from '../../src/formats/foreign';
-import { parseBrief } from '../brief/make';
+import { readFile } from './open';
 
-async function read(json: unknown) {
-  const { data, faults } = await readForeign(JSON.stringify(json), {
-    url: 'a.json',
-    mostBytes: 1e6,
-  });
-  const { brief, issues } = parseBrief(data);
-  return { places: brief?.places ?? [], faults, issues };
-}
+const read = (json: unknown) => readFile(JSON.stringify(json), 'a.json');
 
 const at = (lon: number, lat: number) => ({ geometry: { type: 'Point', coordinates: [lon, lat] } });
 const rome = { name: 'Rome', ...at(12.5, 41.9) };

@@ -160,35 +160,37 @@ it('a new version waits while a page is open, and takes over when nobody looks',
   await expect.poll(() => isOnTrial(page)).toBe(false);
 });
 
-it('a kiosk switches when the visitor has gone, and shows the new version at once', async () => {
+/** A kiosk with a visitor, and a new version that waits until they have gone. */
+async function visitedKiosk() {
   const { page, url, publish } = await visited();
   await page.goto(`${url}?kiosk&attract=600&idle=600`);
-  const shows = (text: string) => page.getByText(text, { exact: true }).waitFor();
-  await shows('Touch to explore');
+  await page.getByText('Touch to explore', { exact: true }).waitFor();
   await page.keyboard.press('a');
   await publish('second');
   expect(await update(page)).toBe('installed');
   await hide(page);
+  return page;
+}
+
+/** The visitor leaves, and the kiosk is the new version's. */
+async function startOver(page: Page) {
+  await page.getByRole('button', { name: 'Start over' }).click();
+  await expect.poll(() => inForce(page), { timeout: 80_000 }).toBe('Second');
+  await page.getByText('Touch to explore', { exact: true }).waitFor();
+}
+
+it('a kiosk switches when the visitor has gone, and shows the new version at once', async () => {
+  const page = await visitedKiosk();
   await choose(page, 'Sohae Satellite Launching Station');
   await choose(page, 'Vladivostok');
   expect(await isWaiting(page)).toBe(true);
-  await page.getByRole('button', { name: 'Start over' }).click();
-  await expect.poll(() => inForce(page), { timeout: 60_000 }).toBe('Second');
-  await shows('Touch to explore');
+  await startOver(page);
 });
 
 it('a kiosk that asks for files in the moment of the change switches all the same', async () => {
-  const { page, url, publish } = await visited();
-  await page.goto(`${url}?kiosk&attract=600&idle=600`);
-  await page.getByText('Touch to explore').waitFor();
-  await page.keyboard.press('a');
-  await publish('second');
-  expect(await update(page)).toBe('installed');
-  await hide(page);
+  const page = await visitedKiosk();
   await askAllTheTime(page, 4000);
-  await page.getByRole('button', { name: 'Start over' }).click();
-  await expect.poll(() => inForce(page), { timeout: 80_000 }).toBe('Second');
-  await page.getByText('Touch to explore').waitFor();
+  await startOver(page);
 });
 
 it('where the quota is used up the site is as it was, and a kiosk goes on', async () => {
