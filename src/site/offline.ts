@@ -48,7 +48,7 @@ export function offline(): void {
     }
     if (!isKiosk) return;
     // Chromium leaves a version waiting if the page asks for something in the moment of the change. Loading it anew helps.
-    const isStuck = registration?.waiting && awaited !== null && isFirstTime(awaited);
+    const isStuck = registration?.waiting && awaited !== null && isFirstTime('stuck', awaited);
     if (!isOld && !isStuck) return;
     isOld = false;
     location.reload();
@@ -73,6 +73,11 @@ export function offline(): void {
     settle();
   });
   workers.addEventListener('message', ({ data }) => {
+    // The change came while this page was being opened, before it could hear of it.
+    if (data?.type === 'dateline-old' && isFirstTime('old', data.version)) {
+      isOld = true;
+      settle();
+    }
     if (data?.type !== 'dateline-switching') return;
     setTimeout(() => {
       awaited = data.version;
@@ -81,19 +86,27 @@ export function offline(): void {
   });
   // A browser looks for a new version when it navigates, which a kiosk never does.
   setInterval(() => void registration?.update().catch(() => {}), HOUR);
+  /** A worker that is still taking over does not yet know what it is told of. */
+  const report = () => {
+    const { controller } = workers;
+    if (controller?.state === 'activating') {
+      controller.addEventListener('statechange', report, { once: true });
+    } else controller?.postMessage({ type: 'dateline-ready' });
+  };
   const onReady = () => {
-    workers.controller?.postMessage({ type: 'dateline-ready' });
+    report();
     void leftAlone(document, ALONE_MS).then(start);
   };
   document.addEventListener('dateline-ready', onReady, { once: true });
 }
 
-/** Remembers a version; false if this tab knows it, or can remember nothing: it must not be loaded anew for ever. */
-function isFirstTime(version: unknown): boolean {
+/** Remembers why and for which version; false if this tab has done so, or can remember nothing: it must not be loaded anew for ever. */
+function isFirstTime(reason: string, version: unknown): boolean {
+  const value = `${reason} ${String(version)}`;
   try {
     const known = sessionStorage.getItem(RELOADED);
-    sessionStorage.setItem(RELOADED, String(version));
-    return known !== version;
+    sessionStorage.setItem(RELOADED, value);
+    return known !== value;
   } catch {
     return false;
   }

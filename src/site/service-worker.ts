@@ -64,9 +64,14 @@ self.addEventListener('message', (event) => {
   const { data, source } = event;
   if (!source || typeof data !== 'object' || data === null || !('type' in data)) return;
   if (data.type === 'dateline-switch') event.waitUntil(switchFor(source));
-  if (data.type === 'dateline-ready')
-    event.waitUntil(book.change((ledger) => proven(ledger, source.id)));
+  if (data.type === 'dateline-ready') event.waitUntil(hear(source));
 });
+
+/** A page that reports and did not get the version on trial was given to it while it was being opened. */
+async function hear(page: Client): Promise<void> {
+  const { trial } = await book.change((ledger) => proven(ledger, page.id));
+  if (trial) page.postMessage({ type: 'dateline-old', version: own.id });
+}
 
 /** This page has nothing open, but another that somebody is looking at may have. */
 async function switchFor(asking: Client): Promise<void> {

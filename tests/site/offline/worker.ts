@@ -38,6 +38,16 @@ export async function leave(page: Page) {
   await expect.poll(isLeft, { timeout: 60_000 }).toBe(true);
 }
 
+/** Calls the version that waits, as a page does, until it has taken over. */
+export async function switchNow(page: Page) {
+  const call = () =>
+    page.evaluate(async () => {
+      const registration = await navigator.serviceWorker.getRegistration();
+      registration?.waiting?.postMessage({ type: 'dateline-switch' });
+    });
+  await expect.poll(() => call().then(() => hasTakenOver(page)), { timeout: 60_000 }).toBe(true);
+}
+
 /** Has the page ask for a file that is kept, again and again, for so many milliseconds; settles at the first. */
 export function askAllTheTime(page: Page, ms: number) {
   return page.evaluate(async (term) => {
