@@ -19,6 +19,8 @@ export type ReadFormat =
   | 'gpx'
   | 'georss'
   | 'cap'
+  | 'icalendar'
+  | 'vcard'
   | 'flatgeobuf'
   | 'esri'
   | 'storymap'
@@ -45,6 +47,8 @@ export const FORMAT_NAMES: Readonly<Record<ReadFormat, string>> = {
   gpx: 'GPX',
   georss: 'GeoRSS',
   cap: 'CAP',
+  icalendar: 'iCalendar',
+  vcard: 'vCard',
   flatgeobuf: 'FlatGeobuf',
   esri: 'Esri JSON',
   storymap: 'StoryMapJS',

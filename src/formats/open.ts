@@ -22,6 +22,7 @@ import {
 import { beginsAsGeoJson, jsonFormat } from './json-format';
 import { readAnnotations } from './read-annotations';
 import { readApart } from './read-apart';
+import { readCalendar } from './read-calendar';
 import { readCsv } from './read-csv';
 import { readEcharts } from './read-echarts';
 import { readEsri } from './read-esri';
@@ -122,6 +123,11 @@ export async function open(
       const { readMarkup } = await loaded('markup', () => import('./markup'));
       const text = await textOf(file.bytes, file.encoding, options);
       return opened(kind, readMarkup(kind, text, left, url));
+    }
+    case 'icalendar':
+    case 'vcard': {
+      const text = await textOf(file.bytes, file.encoding, options);
+      return opened(kind, readCalendar(kind, text, left, url));
     }
     case 'zip': {
       const { readMarkup, filesIn } = await loaded('markup', () => import('./markup'));

@@ -15,6 +15,8 @@ export type Sniffed =
   | 'gpx'
   | 'georss'
   | 'cap'
+  | 'icalendar'
+  | 'vcard'
   | 'flatgeobuf'
   | 'csv'
   | 'wkt';
@@ -81,6 +83,8 @@ export function sniff(head: Uint8Array, text: string | null): Sniffed {
   if (text === null) return 'binary';
   const start = text.trimStart();
   if (start === '') return 'empty';
+  const [, lines] = /^BEGIN:(VCALENDAR|VCARD)[ \t]*[\r\n]/i.exec(start) ?? [];
+  if (lines) return lines.toUpperCase() === 'VCARD' ? 'vcard' : 'icalendar';
   const other = sniffText(start);
   if (other) return other;
   if (start.startsWith('<')) return sniffMarkup(start);

@@ -58,12 +58,17 @@ function withoutPrefix(text: string): string {
 
 /**
  * A photo overlay has a place as a placemark does, and so does what a KML 2.1 schema declares as another word for one.
+ * KML 2.0 has another word for several geometries.
  */
 function withPlacemarks(text: string): string {
   const schemas = text.match(/<Schema\b[^<>]*\bparent\s*=\s*["']Placemark["'][^<>]*>/g) ?? [];
   const names = schemas.flatMap((tag) => /\bname\s*=\s*["']([\w-]+)["']/.exec(tag)?.[1] ?? []);
   const tags = new RegExp(`<(/?)(?:${['PhotoOverlay', ...names].join('|')})(?=[\\s>])`, 'g');
-  return outside(text, (part) => part.replaceAll(tags, '<$1Placemark'));
+  return outside(text, (part) =>
+    part
+      .replaceAll(tags, '<$1Placemark')
+      .replaceAll(/<(\/?)GeometryCollection(?=[\s>])/g, '<$1MultiGeometry'),
+  );
 }
 
 function renamed(text: string, prefix: string, by: string): string {

@@ -682,6 +682,62 @@ export const READ: Readonly<Record<string, Expected>> = {
       { name: 'Metres', ...at(-115.5, 33.25), uncertainty: 1500 },
     ],
   },
+  'calendar/events.ics': {
+    places: [
+      {
+        ...rome,
+        description: 'Piazza Navona, Rome\nUnder the obelisk; at noon.\nBring water.',
+        when: '2026-07-01T12:00+02:00/2026-07-01T13:30+02:00',
+        topics: ['Talks', 'Food, drink'],
+        sources: [{ name: 'example.org', url: 'https://www.example.org/rome' }],
+      },
+      { ...oslo, when: '2026-02-28/2026-03-01', uncertainty: null },
+      { name: 'One day', at: null, when: '2026-02-28', description: 'Somewhere' },
+      { name: 'In words', at: null, when: '2026-07-01T12:00Z', description: 'The old town' },
+    ],
+    lost: 1,
+    told: [
+      left('RRULE', 'FREQ=YEARLY'),
+      left('GEO', '0.000000;0.000000'),
+      left('DURATION', 'PT1H'),
+      left('VEVENT', 'Nowhere'),
+    ],
+  },
+  'calendar/old.vcs': {
+    places: [
+      {
+        name: 'Røros',
+        ...at(11.3842, 62.5747),
+        description: 'A town of copper',
+        when: '1996-04-01T18:00Z',
+      },
+    ],
+    lost: 1,
+  },
+  'calendar/cards.vcf': {
+    places: [
+      { name: 'Anna Rossi', ...ROME, description: 'Café on the left' },
+      { ...oslo, description: 'Storgata 1, Oslo, 0155, Norway' },
+      { ...rome, uncertainty: 35 },
+      {
+        name: 'Two',
+        description: 'One',
+        at: {
+          type: 'GeometryCollection',
+          geometries: [
+            { type: 'Point', coordinates: [2, 1] },
+            { type: 'Point', coordinates: [4, 3] },
+          ],
+        },
+      },
+    ],
+    lost: 1,
+    told: [left('TEL', '+39 06 0608')],
+  },
+  'calendar/cut.ics': {
+    places: [rome],
+    told: ['calendar/cut.ics ends too early: the rest of the iCalendar is missing.'],
+  },
   'cap/storm.xml': {
     places: [
       {

@@ -65,6 +65,10 @@ describe('KML', () => {
       `<Schema parent="Placemark" name="Town"><SimpleField name="pop"/></Schema><Town>${NAME}<Point><coordinates>12.5,41.9</coordinates></Point></Town>`,
     ],
     [
+      'KML 2.0',
+      `<Placemark>${NAME}<GeometryCollection><Point><coordinates>12.5,41.9</coordinates></Point></GeometryCollection></Placemark>`,
+    ],
+    [
       'a photograph',
       `<PhotoOverlay>${NAME}<Icon><href>a.jpg</href></Icon><Point><coordinates>12.5,41.9</coordinates></Point></PhotoOverlay>`,
     ],

@@ -8,7 +8,9 @@ import { withoutMarkup } from '../../src/brief/read/rare/described';
 import { isoOf } from '../../src/brief/read/rare/iso-of';
 import { plain } from '../../src/brief/read/rare/plain';
 import { degreesOf, pairOf } from '../../src/formats/degrees';
+import { Left } from '../../src/formats/format';
 import { mendedJson } from '../../src/formats/loose-json';
+import { readCalendar } from '../../src/formats/read-calendar';
 import { sniff } from '../../src/formats/sniff';
 import { isWrapped } from '../../src/formats/split';
 import { columnsOf } from '../../src/formats/table-columns';
@@ -38,6 +40,17 @@ const READERS: Readonly<Record<string, (text: string) => unknown>> = {
     articleLines({ text, title: 'Title', byline: null } as Parameters<typeof articleLines>[0]),
   'a quotation': (text) => isQuotation(`“${text}”`),
   'the words of an article': tokenise,
+  'a calendar': (text) =>
+    ['NOTE;', 'NOTE;ENCODING=QUOTED-PRINTABLE:', 'ADR:', 'X-APPLE-STRUCTURED-LOCATION:', ''].map(
+      (head) => [
+        ...readCalendar(
+          'vcard',
+          `BEGIN:VCARD\nGEO:${text}\n${head}${text}\nEND:VCARD`,
+          new Left(),
+          null,
+        ),
+      ],
+    ),
 };
 /** What patterns stumble over: one part again and again, and then what fits nothing. */
 const PARTS = [

@@ -11,7 +11,7 @@ interface LeftOut {
 export const help: CommandWords<'out'> = {
   usage: 'FILE [-o DIR]',
   about: [
-    'Makes a brief of the places in a file of others: GeoJSON (also one object a line), TopoJSON, KML, KMZ, GPX, GeoRSS, FlatGeobuf, Esri JSON, Linked Places, W3C annotations, a table with columns of latitude and longitude or WKT (CSV), a story of StoryMapJS, a map of uMap; packed with gzip, alone in a ZIP, or not. It is known by its content, whatever its name. What a brief has no room for is listed.',
+    'Makes a brief of the places in a file of others: GeoJSON (also one object a line), TopoJSON, KML, KMZ, GPX, GeoRSS, calendars (iCalendar) and address cards (vCard), FlatGeobuf, Esri JSON, Linked Places, W3C annotations, a table with columns of latitude and longitude or WKT (CSV), a story of StoryMapJS, a map of uMap; packed with gzip, alone in a ZIP, or not. It is known by its content, whatever its name. What a brief has no room for is listed.',
     'The brief has no article yet: put its text beside it, and name it in the file (title and href), or begin with “dateline new”.',
   ],
   options: {
