@@ -108,10 +108,7 @@ describe('places that fall together', () => {
     const mounted = await mount({ brief: near });
     const { marks, mark } = partsOf(mounted);
     const cluster = marks.getByRole('button', { name: /^2 places: One and Two/ });
-    for (let i = 0; i < 8 && mark('Two').query() === null; i++) {
-      await cluster.click();
-      await expect.poll(() => cluster.query() === null || mark('Two').query() === null).toBe(true);
-    }
+    await cluster.click();
     await expect.element(mark('One')).toBeVisible();
     await expect.element(mark('Two')).toBeVisible();
     await mark('Two').click();
@@ -123,10 +120,8 @@ describe('places that fall together', () => {
     const { marks } = partsOf(mounted);
     const cluster = marks.getByRole('button', { name: /^2 places: One and Two/ });
     (cluster.element() as HTMLElement).focus();
-    for (let i = 0; i < 8 && cluster.query() !== null; i++) {
-      await userEvent.keyboard('{Enter}');
-      await expect.poll(focusedName).toMatch(/^(2 places: )?One(?: and|,) /);
-    }
+    await userEvent.keyboard('{Enter}');
+    await expect.poll(focusedName).toMatch(/^One, /);
     await userEvent.keyboard('{ArrowRight}');
     expect(focusedName()).toMatch(/^Two, /);
   });
