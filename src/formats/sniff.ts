@@ -98,7 +98,7 @@ export function sniff(head: Uint8Array, text: string | null): Sniffed {
   if (/^(?:GEOG|PROJ|COMPD_)(?:CS|CRS)\[/.test(start)) return 'shapefile';
   if (/^\$(?:G[PNLAB]|BD)[A-Z]{3},/.test(start)) return 'recording';
   // OziExplorer, and the loggers of gliders.
-  if (/^OziExplorer |^A[A-Z\d]{3,}[^\n]*\n(?:[HI][^\n]*\n)*HFDTE/.test(start)) return 'recording';
+  if (/^OziExplorer |^A[A-Z\d]{3}[^\n]*\n(?:[HI][^\n]*\n)*HFDTE/.test(start)) return 'recording';
   if (/^(?:0|999)\r?\n\s*SECTION\r?\n/.test(start)) return 'drawing';
   return sniffTable(start);
 }
