@@ -64,6 +64,7 @@ describe.each([
   [1080, 1920],
   [1920, 1080],
   [1024, 600],
+  [800, 480],
   [3840, 2160],
 ])('on a screen of %i × %i', (width, height) => {
   it('every target is 48 px in every phase, all of it on the screen', async () => {
