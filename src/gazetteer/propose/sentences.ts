@@ -1,12 +1,29 @@
+import { abbreviations, NUMBERED, ORDINALS } from '../tables/abbreviations';
+
 /** A stretch of a text, UTF-16 units. */
 export interface Stretch {
   readonly start: number;
   readonly end: number;
 }
 
-/** After these a full stop does not end a sentence. */
-const ABBREVIATED =
-  /(?:^|[\s(“"])(?:Mr|Mrs|Ms|Dr|St|Gov|Sen|Rep|Gen|Lt|Col|Sgt|Capt|Maj|Adm|Prof|Rev|Jr|Sr|No|vs|approx|Calif|Conn|Fla|Ala|Ariz|Ark|Colo|Del|Ga|Ill|Ind|Kan|Ky|La|Md|Mass|Mich|Minn|Miss|Mo|Mont|Neb|Nev|Okla|Ore|Pa|Tenn|Tex|Vt|Va|Wash|Wis|Wyo|Jan|Feb|Aug|Sept|Oct|Nov|Dec|\p{Lu}|(?:\p{Lu}\.)+\p{Lu})\.\s*$/u;
+/** The word before a full stop, and the stops within it: “z.B”, “Lt”, “dipl-ing” */
+const LAST_WORD = /(?<![\p{L}\p{M}\p{N}.-])[\p{L}\p{M}][\p{L}\p{M}.-]{0,15}(?=\.\s*$)/u;
+/** In code units: nothing before it says whether a stop ends a sentence. */
+const LOOKED_AT = 40;
+/** “J”, “U.S”, “EE. UU” and “г”: no sentence ends in one letter, or in several with stops. */
+const INITIALS = /^(?:\p{L}\p{M}*|(?:\p{Lu}{1,2}\.-?)+\p{Lu}{1,2}|(?:\p{L}\.)+\p{L})$/u;
+/** A time of day, and what can follow it in its sentence. */
+const HALF_DAY = /^[ap]\.m$/i;
+const AFTER_HALF_DAY =
+  /^(?:\p{Lu}{2,4}\b|(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day|(?:Jan|Feb|Mar|Apr|May|Jun|Jul|Aug|Sep|Oct|Nov|Dec)[a-z]*\b|(?:Eastern|Central|Mountain|Pacific|Greenwich|Moscow|local)\b)/u;
+/** What goes on with a sentence: a small letter (Unicode calls Georgian’s small), or a comma after a quotation. */
+const GOES_ON = /^[“”"'’„«»‘(]*(?:(?!\p{sc=Geor})\p{Ll}|[,;])/u;
+/** Where no space parts sentences, the mark that opens a quotation is left with the one before. */
+const OPENING = /(?<=[。！？…][」』”’）]*)[「『（《〈【“‘]+$/u;
+/** The end of a quotation without a space after it, and what goes on with its sentence in Japanese and Chinese. */
+const QUOTED = /[。！？][」』”’]$/u;
+const AFTER_QUOTED =
+  /^(?:[とっなのはがをにでや、，]|[^。！？“「]{0,12}(?:说|說|表示|称|稱|道|问|問|指出|告诉|告訴|强调|強調|回答))/u;
 
 /** After the end of a sentence: “[3]: 12”, “[citation needed]”, “²”, “*” */
 const FOOTNOTE =
@@ -14,24 +31,51 @@ const FOOTNOTE =
 
 /** The sentences of a text, each within its line and without the space around it. */
 export function sentencesOf(text: string, language: string): Stretch[] {
+  const known = abbreviations(language);
+  const hasOrdinals = ORDINALS.test(language);
   const segmenter = new Intl.Segmenter(language, { granularity: 'sentence' });
   const sentences: Stretch[] = [];
   let from = 0;
   for (const line of text.split('\n')) {
-    let open = -1;
+    let open = 0;
     // As closing brackets, footnote marks stay with their sentence.
     const marked = line.replaceAll(FOOTNOTE, (mark) => ')'.repeat(mark.length));
     for (const { segment, index } of segmenter.segment(marked)) {
-      if (open < 0) open = index;
-      const end = index + segment.length;
-      if (ABBREVIATED.test(line.slice(open, end)) && end < line.length) continue;
+      const end = withMarks(line, index + segment.length);
+      const before = line.slice(Math.max(open, end - LOOKED_AT), end);
+      const after = line.slice(end, end + LOOKED_AT);
+      if (after !== '' && goesOn(before, after, known, hasOrdinals)) continue;
       add(sentences, text, from + open, from + end);
-      open = -1;
+      open = Math.max(open, end);
     }
-    if (open >= 0) add(sentences, text, from + open, from + line.length);
+    add(sentences, text, from + open, from + line.length);
     from += line.length + 1;
   }
   return sentences;
+}
+
+/** The end of a sentence, as ICU finds it, with French marks that close a quotation, and without marks that open one. */
+function withMarks(line: string, end: number): number {
+  const closing = /^\s*»(?=[\s,.;:]|$)\s*/.exec(line.slice(end, end + LOOKED_AT))?.[0] ?? '';
+  const opening = OPENING.exec(line.slice(Math.max(0, end - LOOKED_AT), end))?.[0] ?? '';
+  return end + closing.length - opening.length;
+}
+
+/** Whether a sentence goes on where ICU ends it. */
+function goesOn(
+  before: string,
+  after: string,
+  known: ReadonlySet<string>,
+  hasOrdinals: boolean,
+): boolean {
+  if (GOES_ON.test(after)) return true;
+  if (QUOTED.test(before)) return AFTER_QUOTED.test(after);
+  if (hasOrdinals && /(?:^|[\s(])\d{1,2}\.\s*$/.test(before)) return true;
+  const word = LAST_WORD.exec(before)?.[0];
+  if (word === undefined) return false;
+  if (HALF_DAY.test(word)) return AFTER_HALF_DAY.test(after);
+  if (/^[(\s]*\p{N}/u.test(after) && NUMBERED.test(word)) return true;
+  return INITIALS.test(word) || known.has(word) || known.has(word.toLowerCase());
 }
 
 /** The one that holds a stretch. */
