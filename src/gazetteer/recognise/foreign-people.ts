@@ -8,6 +8,10 @@ const KATAKANA = /[\p{Script=Katakana}ー]/u;
 const HAN = /\p{Script=Han}/u;
 const HANGUL = /^\p{Script=Hangul}+$/u;
 const ARABIC = /^[\p{Script=Arabic}\p{M}]+$/u;
+const CYRILLIC = /^\p{Script=Cyrillic}+$/u;
+/** Before the name of a town in Russian, Ukrainian and their neighbours. */
+const AT_A_TOWN =
+  /^(?:в|во|у|из|з|зі|із|под|над|за|к|ко|до|от|від|от|через|на|по|при|около|возле|біля|город|города|городе|городом|г|м|місто|місті|міста|град)$/;
 /** Behind the name of a town in Korean. */
 const OF_A_TOWN =
   /^(?:시|공항|국제|항|역|지역|인근|주변|경찰|시장|시민|주민|당국|대학|남부|북부|동부|서부|중심)/;
@@ -17,7 +21,8 @@ const IN_A_TOWN =
 
 /**
  * Persons who share a town's name, in scripts without capitals: 弗拉基米尔·普京 and 블라디미르 푸틴 are not the town of Vladimir. In
- * scripts with capitals, the words around a name decide (`findPeople`).
+ * scripts with capitals, the words around a name decide (`findPeople`); but given names are listed in Latin letters, so
+ * that Владимир Путин is known as the others are.
  */
 export function markForeignPeople(spans: readonly Span[], context: Context): void {
   spans.forEach((span, i) => {
@@ -72,5 +77,18 @@ function isBeforeSurname(span: Span, next: Span | undefined, context: Context): 
     ARABIC.test(own.text) &&
     ARABIC.test(after.text) &&
     !(own.gap === ' ' && IN_A_TOWN.test(before?.folded ?? ''));
-  return (isKorean || isArabic) && isGiven(span, context);
+  const isCyrillic =
+    CYRILLIC.test(own.text) &&
+    CYRILLIC.test(after.text) &&
+    own.isCapital &&
+    after.isCapital &&
+    !AT_A_TOWN.test(before?.folded ?? '') &&
+    agree(own.text, after.text);
+  return (isKorean || isArabic || isCyrillic) && isGiven(span, context);
+}
+
+/** Whether two words end in the same case: “Владимира Путина”, but not “[мэр] Владимира Иван Петров”. */
+function agree(one: string, other: string): boolean {
+  const [last, end] = [one.slice(-1), other.slice(-1)];
+  return last === end || !/[аеиіоуыэюяьй]/.test(last + end);
 }

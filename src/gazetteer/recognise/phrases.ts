@@ -1,4 +1,5 @@
 import type { Gazetteer } from '../index/gazetteer';
+import type { GazetteerPlace } from '../index/place';
 import { FUNCTION_WORDS, STATE_SHORT } from '../tables/english';
 import type { Context } from './judge';
 import type { Span } from './span';
@@ -37,6 +38,10 @@ export function isList(tokens: readonly Token[], before: Span, after: Span): boo
   );
 }
 
+/** What stands between a town and its country: “Tripoli in Libya”, „Basel in der Schweiz“, “Tripoli au Liban” */
+const IN = /^(?:in|en|au|aux|im|em|na|no|w|we|i|v|в|во|у|στη|στην|στο)$/;
+const ARTICLE = /^(?:the|der|den|dem|la|el|los|las|le|les|os|as)$/;
+
 /** The state or country behind a comma, or in brackets: “Lexington, Ky.”, “Paris, Texas”, “Dnipro, Ukraine”. */
 export function qualifierOf(
   { to }: Span,
@@ -48,19 +53,46 @@ export function qualifierOf(
   const short = stateOfShort(next);
   if (short && (next.text.length > 2 || next.isUpper || /^\./.test(tokens[to + 2]?.gap ?? '')))
     return short;
-  if (!next.isCapital) return null;
+  return areaAt(tokens, to + 1, gazetteer);
+}
+
+/**
+ * Says of each town in which country or state it is said to be, if one of that name is there: “Hyderabad in Pakistan”.
+ * It makes no place of a word: “Commerce in Texas” mostly is commerce.
+ */
+export function findAround(spans: readonly Span[], { tokens, gazetteer }: Context): void {
+  for (const span of spans) {
+    const { to, use, within, matches } = span;
+    const next = tokens[to + 1];
+    if (use !== 'place' || within !== null || next?.gap !== ' ' || !IN.test(next.text)) continue;
+    const isArticle = ARTICLE.test(tokens[to + 2]?.text ?? '');
+    const code = areaAt(tokens, to + (isArticle ? 3 : 2), gazetteer);
+    const [country, state] = code?.split('.') ?? [];
+    const isThere = matches.some(
+      ({ place }) =>
+        isSettled(place) &&
+        place.country === country &&
+        (state === undefined || place.state === state),
+    );
+    if (isThere) span.within = code;
+  }
+}
+
+function isSettled({ type }: GazetteerPlace): boolean {
+  return type === 'town' || type === 'capital';
+}
+
+/** The state or country whose name begins there. */
+function areaAt(tokens: readonly Token[], at: number, gazetteer: Gazetteer): string | null {
+  const next = tokens[at];
+  if (!next?.isCapital) return null;
   for (const length of [4, 3, 2, 1]) {
-    const last = tokens[to + length];
-    if (!last) continue;
-    const name = tokens
-      .slice(to + 1, to + 1 + length)
-      .map(({ folded }) => folded)
-      .join(' ');
+    const words = tokens.slice(at, at + length);
+    if (words.length < length) continue;
+    const name = words.map(({ folded }) => folded).join(' ');
     if (FUNCTION_WORDS.has(name) && !next.isUpper) continue;
-    const found = gazetteer
-      .findFolded(name)
-      .filter(({ isMain }) => isMain)
-      .map(({ place }) => place);
+    const all = gazetteer.findFolded(name);
+    const found = all.filter(({ isMain }) => isMain).map(({ place }) => place);
     const country = found.find(({ type }) => type === 'country');
     const state =
       found.find(({ type, country: of }) => type === 'state' && of === 'US') ??
@@ -69,6 +101,9 @@ export function qualifierOf(
     if (state && country)
       return state.country === 'US' ? `US.${state.state}|${country.country}` : country.country;
     if (country) return country.country;
+    // España: a country by its name in another language.
+    const abroad = all.find(({ place }) => place.type === 'country');
+    if (abroad) return abroad.place.country;
     if (state) return `${state.country}.${state.state}`;
   }
   return null;

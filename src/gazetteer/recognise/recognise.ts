@@ -10,7 +10,7 @@ import { markForeignPeople } from './foreign-people';
 import { type Context, ENOUGH, judge } from './judge';
 import { addMeasured } from './measured';
 import { findPeople, type Run, runsOf } from './people';
-import { isList, stateOfShort } from './phrases';
+import { findAround, isList, stateOfShort } from './phrases';
 import { type Span, spanOf, supersede } from './span';
 import { isNothingElse } from './standing';
 import { type Token, tokenise } from './tokens';
@@ -50,6 +50,7 @@ export function recognise(text: string, gazetteer: Gazetteer): Reading {
   spans.forEach((span, i) => {
     if (span.use === 'word' || span.use === 'adjective') judge(span, spans, i, context);
   });
+  findAround(spans, context);
   addUnknown(spans, context, runs);
   settleLists(spans, context);
   agree(spans, context);

@@ -136,3 +136,13 @@ it.each([
   );
   expect(found).toEqual(names);
 });
+
+it('tells persons from the towns that they share a name with in Cyrillic, in each case', () => {
+  const text =
+    'Мэр города приехал во Владимир. Владимир Путин был в Курске. В Москве ждали Владимира Путина.';
+  const [town, ...more] = recognise(text, places).spans.filter(
+    ({ text: name, use }) => /^Владимир/.test(name) && use === 'place',
+  );
+  expect(town?.start).toBe(text.indexOf('Владимир'));
+  expect(more).toEqual([]);
+});

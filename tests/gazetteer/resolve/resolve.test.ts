@@ -69,3 +69,24 @@ it('gives no reason by a place that the text does not mean: there is a Lexington
   );
   expect(near?.filter((reason) => /^Lexington, US/.test(reason))).toEqual([]);
 });
+
+it.each([
+  [
+    'Floods hit Hyderabad in Pakistan. Protests in Hyderabad in India went on.',
+    'Hyderabad',
+    'PK IN',
+  ],
+  ['The storm left Tripoli in Lebanon, and then Tripoli in Libya.', 'Tripoli', 'LB LY'],
+  ['Una tormenta azotó Guadalajara (México) y Guadalajara (España).', 'Guadalajara', 'MX ES'],
+  ['Er zog aus Freiburg in Deutschland nach Freiburg in der Schweiz.', 'Freiburg', 'DE CH'],
+])(
+  'tells two places apart by the countries that they are said to be in: %s',
+  (text, name, countries) => {
+    const found = read(text).filter((each) => each.text === name);
+    expect(found.map(({ candidates: [first] }) => first?.place.country).join(' ')).toBe(countries);
+  },
+);
+
+it('takes no common word for a place because a state follows', () => {
+  expect(where('Commerce in Texas grew. Hope in Arkansas faded.', 'Commerce')).toBe('nowhere');
+});
