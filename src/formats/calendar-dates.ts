@@ -11,8 +11,10 @@ export function whenOf({ properties }: Component): string {
   if (from === undefined) return to ?? '';
   if (to === undefined || end?.name === 'DUE') return to === undefined ? from : `${from}/${to}`;
   const isOfDays = DAY.test(from) && DAY.test(to);
-  const last = isOfDays ? dayBefore(to) : to;
-  return last <= from && (isOfDays || last === from) ? from : `${from}/${last}`;
+  // The same day as its own end is the day, as many write it.
+  if (from === to) return from;
+  const last = isOfDays && to > from ? dayBefore(to) : to;
+  return last === from ? from : `${from}/${last}`;
 }
 
 const DAY = /^\d{4}-\d\d-\d\d$/;

@@ -132,8 +132,8 @@ function positionOf({ properties, components }: Component, left: Left): Position
 /** Programs write zeros for an event that has no position. */
 const NOWHERE = /^[-+]?0+(?:\.0+)?\s*\\?[;,]\s*[-+]?0+(?:\.0+)?$/;
 const NUMBER = String.raw`([-+]?\d+(?:\.\d*)?|[-+]?\.\d+)`;
-const URI = new RegExp(`^geo:${NUMBER},${NUMBER}(?:,[^;,]*)?((?:;[^;]*)*)$`, 'i');
-/** Libraries escape the semicolon, which is no text. */
+/** Libraries escape commas and semicolons, though this is no text. */
+const URI = new RegExp(`^geo:${NUMBER}\\\\?,${NUMBER}(?:,[^;,]*)?((?:;[^;]*)*)$`, 'i');
 const PAIR = new RegExp(`^${NUMBER}\\s*\\\\?;\\s*${NUMBER}$`);
 
 /**

@@ -694,6 +694,8 @@ export const READ: Readonly<Record<string, Expected>> = {
       { ...oslo, when: '2026-02-28/2026-03-01', uncertainty: null },
       { name: 'One day', at: null, when: '2026-02-28', description: 'Somewhere' },
       { name: 'In words', at: null, when: '2026-07-01T12:00Z', description: 'The old town' },
+      { name: 'Ends too early', ...at(2, 1), when: null },
+      { name: 'Its own end', ...at(4, 3), when: '2026-07-02' },
     ],
     lost: 1,
     told: [
