@@ -331,3 +331,14 @@ it('the text of every report that is shown, not only of the one that is open', a
   expect(await page.locator('dateline-article article').count()).toBe(1);
   await page.context().close();
 });
+
+it.each(['index.html', 'embed.html', 'open.html'])('paper is white around %s', async (name) => {
+  const page = await newPage({ colorScheme: 'dark' });
+  await page.goto(`${server.url}/site/${name}`);
+  await page.emulateMedia({ media: 'print' });
+  const ground = await page.evaluate(
+    () => getComputedStyle(document.documentElement).backgroundColor,
+  );
+  expect(ground).toBe('rgb(255, 255, 255)');
+  await page.context().close();
+});
