@@ -11,8 +11,9 @@ export function classicImports(): Plugin {
   return {
     name: 'dateline:classic-imports',
     outputOptions(output) {
-      // `currentScript` is null once the script has run, and most things load after that.
-      const intro = `const ${BESIDE} = ((src) => (name) => src.startsWith('file:') ? Promise.reject(Error('a page on a disk can fetch nothing')) : import(new URL(name, src).href))((document.currentScript || {}).src || document.baseURI);`;
+      // `currentScript` is null once the script has run, and most things load after that. Asked of the document itself,
+      // it could be an <img name="currentScript"> that a reader wrote, and its address where our code comes from.
+      const intro = `const ${BESIDE} = ((src) => (name) => src.startsWith('file:') ? Promise.reject(Error('a page on a disk can fetch nothing')) : import(new URL(name, src).href))((Reflect.get(Document.prototype, 'currentScript', document) || {}).src || document.baseURI);`;
       return { ...output, intro };
     },
     renderChunk(code) {

@@ -5,6 +5,6 @@ const PATIENCE_MS = 30_000;
 export function inTime<T>(coming: Promise<T>, patience = PATIENCE_MS): Promise<T> {
   return new Promise((done, fail) => {
     const timer = setTimeout(fail, patience, new Error('it did not come in time'));
-    coming.then(done, fail).finally(() => clearTimeout(timer));
+    coming.then(done, fail).then(() => clearTimeout(timer));
   });
 }

@@ -10,7 +10,7 @@ function having<Members extends object>(
   ...names: (keyof Members & string)[]
 ): Members {
   const lost = names.find((name) => owner === undefined || !(name in owner));
-  if (lost !== undefined) throw new TypeError(`Leaflet no longer has ${lost} (leaflet-private.ts)`);
+  if (lost !== undefined) throw new TypeError(`Leaflet no longer has ${lost}`);
   return owner as Members;
 }
 

@@ -34,15 +34,15 @@ async function openOldPage(
   extended: string,
   before = '',
   list = 'Places',
-): Promise<{ page: Page; faults: string[] }> {
+): Promise<{ page: Page } & ReturnType<typeof watch>> {
   const body = `<html><title>x</title><script>${extended}</script>${script}${before}
     <dateline-dashboard src="/brief.json"></dateline-dashboard></html>`;
   pages.set('/', { body, headers: { 'Content-Type': 'text/html; charset=iso-8859-1' } });
   const page = await newPage();
-  const { faults } = watch(page);
+  const watched = watch(page);
   await page.goto(server.url);
   await page.getByRole('list', { name: list, exact: true }).waitFor();
-  return { page, faults };
+  return { page, ...watched };
 }
 
 it.each([
@@ -59,6 +59,37 @@ it.each([
   await page.getByRole('heading', { level: 2, name: 'Kyiv' }).waitFor();
   const entry = page.getByRole('list', { name: 'Places', exact: true }).getByRole('button').first();
   expect(await entry.innerText()).toMatch(/^Oslo\s+Place$/);
+  expect(faults).toEqual([]);
+  await page.context().close();
+});
+
+// As es6-promise, core-js 2 and the zone.js of Angular 4 to 8 leave it, whose promises `import()` gives, too.
+it('where promises know no more than in 2015, all parts come', async () => {
+  const LATER = `for (const name of ['allSettled', 'any', 'try', 'withResolvers']) delete Promise[name];
+    delete Promise.prototype.finally;`;
+  const script = '<script type="module" src="/lib/dateline.js"></script>';
+  const { page, faults } = await openOldPage(script, LATER);
+  const marks = page.getByRole('group', { name: 'Places on the map' });
+  await marks.getByRole('button', { name: /^Kyiv/ }).click();
+  await page.getByRole('heading', { level: 2, name: 'Kyiv' }).waitFor();
+  await page.locator('dateline-map .name').first().waitFor();
+  await page.locator('dateline-legend').getByRole('heading').first().waitFor();
+  expect(faults).toEqual([]);
+  await page.context().close();
+});
+
+// Most sanitizers let a name pass; `document.currentScript` would be that picture.
+it('a picture that a reader has put into the page does not say where our code comes from', async () => {
+  const { page, requests, faults } = await openOldPage(
+    '<img name="currentScript" src="data:,not-ours" hidden><script src="/lib/dateline.iife.js"></script>',
+    '',
+  );
+  const marks = page.getByRole('group', { name: 'Places on the map' });
+  await marks.getByRole('button', { name: /^Kyiv/ }).click();
+  await page.locator('dateline-legend').getByRole('heading').first().waitFor();
+  const asked = requests.map(({ pathname }) => pathname).filter((path) => path.endsWith('.js'));
+  expect(asked.length).toBeGreaterThan(1);
+  expect(asked.filter((path) => !path.startsWith('/lib/'))).toEqual([]);
   expect(faults).toEqual([]);
   await page.context().close();
 });

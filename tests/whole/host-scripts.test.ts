@@ -3,7 +3,7 @@ import { page } from 'vitest/browser';
 import type { DatelineDashboard } from '../../src/index';
 import { frames } from '../frameworks/watch';
 import { BRIEF, box, FEATURES, feature, point } from '../support/fixture';
-import { uncaught } from '../support/leaks';
+import { listeners, uncaught } from '../support/leaks';
 import { all, heard, json, mount, mountNow, prefer, serve } from '../support/mount';
 import { partsOf } from '../support/ways';
 
@@ -122,6 +122,14 @@ it('a <template>, from which it is cloned or imported', async () => {
     host.remove();
   }
   expect(errors).toEqual([]);
+});
+
+it('taken out before it was rendered, it leaves the window no listener', async () => {
+  const left = listeners(window);
+  const { dashboard } = mountNow({ attributes: { permalink: '' } });
+  dashboard.remove();
+  await frames(10);
+  expect(left()).toEqual([]);
 });
 
 it('taken out by a listener to its own events', async () => {

@@ -161,6 +161,26 @@ describe('the page', () => {
     },
   );
 
+  it.each([
+    ['flex', 1200],
+    ['flex; flex-direction: column; align-items: flex-start', 1200],
+    ['inline-flex', 320],
+    ['grid; justify-items: center', 1200],
+    ['table', 320],
+    ['table; width: 100%', 1200],
+    ['table-cell', 320],
+    ['-webkit-box', 1200],
+  ])('that lays out everything as %s: ours is as wide as the dashboard', async (display, width) => {
+    pageStyle(`.host > * { display: ${display} }`);
+    const mounted = mountNow();
+    mounted.host.className = 'host';
+    await heard(mounted.dashboard, 'dateline-ready');
+    await expect.element(partsOf(mounted).mark('Norr')).toBeVisible();
+    const stack = mounted.dashboard.shadowRoot?.querySelector('.stack');
+    expect(stack?.getBoundingClientRect().width).toBe(width);
+    expect(mounted.dashboard.getBoundingClientRect().width).toBe(width);
+  });
+
   it('hides it with the attribute, whatever it unsets', async () => {
     pageStyle(UNSET);
     const { dashboard, within } = await mount();

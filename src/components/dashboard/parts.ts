@@ -14,7 +14,7 @@ export function partsOf(dashboard: DatelineElement): DatelineElement[] {
 
 /** Resolves when all have been rendered, or have thrown. */
 export async function rendered(parts: readonly DatelineElement[]): Promise<void> {
-  await Promise.allSettled(parts.map(({ updateComplete }) => updateComplete));
+  await Promise.all(parts.map(({ updateComplete }) => updateComplete.catch(() => {})));
 }
 
 /** The first map of a dashboard, in whichever of the page's shadow trees it stands. */

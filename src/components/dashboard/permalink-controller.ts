@@ -26,7 +26,9 @@ export class PermalinkController implements ReactiveController {
   }
 
   hostUpdate(): void {
-    const wanted = this.#host.permalink ? this.#host.store : null;
+    const { isConnected, permalink, store } = this.#host;
+    // Taken out before it was first rendered, it is rendered all the same.
+    const wanted = isConnected && permalink ? store : null;
     if (wanted === this.#kept) return;
     this.hostDisconnected();
     this.#kept = wanted;
@@ -35,8 +37,7 @@ export class PermalinkController implements ReactiveController {
 
   hostDisconnected(): void {
     this.#stop?.();
-    this.#stop = null;
-    this.#kept = null;
+    this.#stop = this.#kept = null;
   }
 
   /** All dashboards of a page share one address: the first has `#place=`, each other a name of its own. */

@@ -9,8 +9,8 @@ export const MAX_ZOOM = 10;
  * @throws TypeError if the page has every object enumerate something, which Leaflet takes for an option and a listener
  */
 export function createMap(container: HTMLElement): L.Map {
-  const [added] = Object.keys(Object.prototype);
-  if (added) throw new TypeError(`Object.prototype.${added} is enumerable`);
+  // biome-ignore lint/suspicious/useGuardForIn: what is inherited is what this asks for.
+  for (const added in {}) throw new TypeError(`Object.prototype.${added} is enumerable`);
   // As in the style sheet. Otherwise Leaflet asks, and to answer, the browser works out every style of the page.
   container.style.position = 'absolute';
   return L.map(container, {
