@@ -51,9 +51,11 @@ function changes(before: Picture, dashboard: Element): string[] {
   });
 }
 
-/** When it holds still: names on the map and its frame come one after the other. */
+/** When it holds still, and what comes last is there: names find their room, and the map can be moved by hand. */
 async function settledPicture({ dashboard, within }: Mounted): Promise<Picture> {
-  await expect.element(partsOf({ within }).mark('Norr')).toBeVisible();
+  const { mark, marks } = partsOf({ within });
+  await expect.element(mark('Norr')).toBeVisible();
+  await expect.poll(() => getComputedStyle(marks.element()).cursor).toBe('grab');
   await dashboard.updateComplete;
   let last: Picture = new Map();
   const holdsStill = () => {
