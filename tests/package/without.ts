@@ -1,4 +1,5 @@
-import type { Page, Route } from 'playwright';
+import type { Page, Request, Route } from 'playwright';
+import { expect } from 'vitest';
 import { BRIEF } from '../support/project';
 import { ORIGIN, openAndRead, serveTo } from './page';
 
@@ -10,6 +11,8 @@ export const WAYS: readonly Failing[] = ['refused', 'never'];
 export class PageWithout {
   readonly page: Page;
   readonly #held: Route[] = [];
+  /** What has been asked for, and has not yet come. */
+  readonly #awaited = new Set<Request>();
   readonly #failing: Failing;
   #isBack = false;
   #tellAsked = () => {};
@@ -20,6 +23,9 @@ export class PageWithout {
   private constructor(page: Page, failing: Failing) {
     this.page = page;
     this.#failing = failing;
+    page.on('request', (request) => this.#awaited.add(request));
+    page.on('requestfinished', (request) => this.#awaited.delete(request));
+    page.on('requestfailed', (request) => this.#awaited.delete(request));
   }
 
   /** Serves a dashboard with a brief under `src`, and not the module `dateline-<name>.js`. */
@@ -58,7 +64,10 @@ export class PageWithout {
   /** Lets as much time pass as a module may take, once it has been asked for. */
   async wait(): Promise<void> {
     await this.#asked;
-    if (this.#failing === 'never') await this.page.clock.fastForward(30_000);
+    if (this.#failing !== 'never') return;
+    // What is only slow, on a busy machine, must not be late as well.
+    await expect.poll(() => this.#awaited.size).toBe(this.#held.length);
+    await this.page.clock.fastForward(30_000);
   }
 
   /** From now on the module is there. */
