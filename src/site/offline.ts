@@ -100,7 +100,10 @@ export function offline(): void {
   document.addEventListener('dateline-ready', onReady, { once: true });
 }
 
-/** Remembers why and for which version; false if this tab has done so, or can remember nothing: it must not be loaded anew for ever. */
+/**
+ * Remembers why a tab is loaded anew, and for which version; false if it has been, or can remember nothing: it must not
+ * go on for ever.
+ */
 function isFirstTime(reason: string, version: unknown): boolean {
   const value = `${reason} ${String(version)}`;
   try {
