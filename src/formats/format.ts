@@ -1,5 +1,5 @@
 import { type Fault, type FaultCode, type FaultValues, faultAt } from '../brief/fault';
-import type { JsonObject } from '../brief/json';
+import { isList, type JsonObject } from '../brief/json';
 import { cut } from '../brief/text';
 
 /** The formats that are read. `geojson` is everything in RFC 7946, and also a list of features. */
@@ -169,4 +169,14 @@ export function ringAround(
     [west, north],
     [west, south],
   ];
+}
+
+/** A ring as it is meant: programs leave out that it ends where it begins, and draw it all the same. */
+export function closedRing<At>(ring: At[]): At[] {
+  const [first] = ring;
+  const last = ring.at(-1);
+  const side = (position: unknown, axis: number) => (isList(position) ? position[axis] : position);
+  if (first === undefined || [0, 1].every((axis) => side(first, axis) === side(last, axis)))
+    return ring;
+  return [...ring, first];
 }

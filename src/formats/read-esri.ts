@@ -3,8 +3,9 @@ import { found } from '../brief/fault';
 import { isList, isObject, type JsonObject, own } from '../brief/json';
 import { dayOr } from '../brief/read/rare/iso-of';
 import { contains } from '../geometry/contains';
+import { latOf, lonOf } from '../geometry/positions';
 import { layersOf, linksOf } from './esri-layers';
-import { featureOf, type Left, ringAround, Unreadable } from './format';
+import { closedRing, featureOf, type Left, ringAround, Unreadable } from './format';
 import { kindsByGroup } from './groups';
 import { objectIn } from './read-storymap';
 import { isGeographic, withSystem } from './systems';
@@ -17,6 +18,9 @@ const WGS_84 = /^GEOG(?:CS|CRS)\["(?:GCS_)?WGS[ _]?(?:19)?84"/i;
 const WEB_MERCATOR = /^PROJ(?:CS|CRS)\["(?:WGS[ _](?:19)?84[ _/]*)?(?:Web|Pseudo)[ _-]Mercator/i;
 /** The last moment with a four-digit year. */
 const LAST_MOMENT = 6e13;
+
+/** Each costs a look at every position of the ring around. */
+const FEW = 8;
 
 type Project = (position: unknown) => unknown;
 
@@ -165,7 +169,7 @@ function geometryOf(geometry: JsonObject, project: Project): unknown {
   const paths = lists('paths');
   if (paths) return one('LineString', paths);
   const rings = lists('rings');
-  if (rings) return one('Polygon', polygonsOf(rings));
+  if (rings) return one('Polygon', polygonsOf(rings.map(closedRing)));
   const [west, south, east, north] = ['xmin', 'ymin', 'xmax', 'ymax'].map((side) =>
     own(geometry, side),
   );
@@ -190,12 +194,15 @@ function one(type: 'LineString' | 'Polygon', parts: readonly unknown[]): object 
     : { type: `Multi${type}`, coordinates: parts };
 }
 
-/** A clockwise ring is an outer one; the others are holes in the one that contains them. */
+/** A clockwise ring is an outer one; the others are holes in the innermost that contains them. */
 function polygonsOf(rings: readonly Position[][]): Position[][][] {
-  const polygons = rings.filter(isClockwise).map((ring) => [ring]);
-  for (const hole of rings.filter((ring) => !isClockwise(ring))) {
-    const [at] = hole;
-    const holder = polygons.find(([outer]) => at && outer && contains([outer], at));
+  const isOuter = (ring: readonly Position[]) => areaOf(ring) >= 0;
+  const outers = rings.filter(isOuter);
+  // A lake on an island in a lake is a hole in the island.
+  outers.sort((a, b) => areaOf(a) - areaOf(b));
+  const polygons = outers.map((ring) => [ring]);
+  for (const hole of rings.filter((ring) => !isOuter(ring))) {
+    const holder = polygons.find(([outer]) => outer && isWithin(hole, outer));
     // A hole in no ring was drawn the wrong way round.
     if (holder) holder.push(hole);
     else polygons.push([hole]);
@@ -203,11 +210,23 @@ function polygonsOf(rings: readonly Position[][]): Position[][][] {
   return polygons;
 }
 
-function isClockwise(ring: readonly Position[]): boolean {
+/** Judged by half of a few places on it: a hole may touch the ring around it, and an island the hole around it. */
+function isWithin(hole: readonly Position[], outer: Position[]): boolean {
+  if (areaOf(outer) < -areaOf(hole)) return false;
+  const step = Math.ceil(hole.length / FEW);
+  const middles = hole.flatMap(([x = 0, y = 0], index) => {
+    const next = hole[index + 1];
+    return next && index % step === 0 ? [[(x + lonOf(next)) / 2, (y + latOf(next)) / 2]] : [];
+  });
+  return middles.filter((middle) => contains([outer], middle)).length * 2 >= middles.length;
+}
+
+/** Twice the area of a ring, which is positive clockwise; NaN of what is no ring. */
+function areaOf(ring: readonly Position[]): number {
   let twice = 0;
   ring.forEach(([x = 0, y = 0], index) => {
     const [nextX = x, nextY = y] = ring[index + 1] ?? [];
     twice += (nextX - x) * (nextY + y);
   });
-  return twice >= 0;
+  return twice;
 }

@@ -1,7 +1,7 @@
 import type { Document, Element } from '@xmldom/xmldom';
 import { isoOf } from '../brief/read/rare/iso-of';
 import { plain } from '../brief/read/rare/plain';
-import { featureOf, type Left, ringAround, together } from './format';
+import { closedRing, featureOf, type Left, ringAround, together } from './format';
 import { withSystem } from './systems';
 import { hostOf, isWebAddress } from './web-links';
 import { childText, elementsOf, tellRest } from './xml';
@@ -115,7 +115,7 @@ function shapeOf(element: Element): unknown {
     case 'line':
       return { type: 'LineString', coordinates: positions };
     case 'polygon':
-      return { type: 'Polygon', coordinates: [positions] };
+      return { type: 'Polygon', coordinates: [closedRing(positions)] };
     case 'box':
       return boxOf(positions);
     default:
@@ -135,6 +135,9 @@ function gmlIn(where: Element): unknown {
   const [only] = parts;
   // An unknown shape is reported by its name.
   if (!only) return shape.nodeName;
+  // Which number comes first is not the same in all of GML 2.
+  const [unordered] = shape.getElementsByTagNameNS('*', 'coordinates');
+  if (unordered) return `${unordered.nodeName} ${unordered.textContent?.trim() ?? ''}`;
   const system = said(only, 'srsName') ?? '';
   const size = said(only, 'srsDimension') === '3' ? 3 : 2;
   const geometries = parts.map((part) =>
@@ -181,7 +184,10 @@ function memberOf(shape: Element, writing: Writing): object {
       return boxOf(all);
     default: {
       const rings = [...shape.getElementsByTagNameNS('*', 'LinearRing')];
-      return { type: 'Polygon', coordinates: rings.map((ring) => positionsOf(ring, writing)) };
+      return {
+        type: 'Polygon',
+        coordinates: rings.map((ring) => closedRing(positionsOf(ring, writing))),
+      };
     }
   }
 }

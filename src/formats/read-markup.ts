@@ -68,10 +68,6 @@ export async function* readMarkup(
 
 function* featuresOfGpx(document: Document, left: Left): Generator<object> {
   yield* unsoundIn(document, left);
-  // Garmin’s points where roads bend between the points of a route.
-  for (const bend of document.getElementsByTagName('gpxx:rpt')) {
-    left.add('gpxx:rpt', `${bend.getAttribute('lat')}, ${bend.getAttribute('lon')}`);
-  }
   const elements = ['trk', 'rte', 'wpt'].flatMap((name) => [
     ...document.getElementsByTagName(name),
   ]);

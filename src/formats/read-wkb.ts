@@ -1,4 +1,5 @@
 import type { Geometry, Position } from 'geojson';
+import { closedRing } from './format';
 import { withSrid } from './read-wkt';
 
 const TYPES = ['Point', 'LineString', 'Polygon', 'MultiPoint', 'MultiLineString', 'MultiPolygon'];
@@ -74,7 +75,7 @@ class Reader {
     const position = () => this.#position(size);
     if (code === 1) return position();
     if (code === 2) return this.#list(position);
-    if (code === 3) return this.#list(() => this.#list(position));
+    if (code === 3) return this.#list(() => closedRing(this.#list(position)));
     const parts = this.#list(() => this.geometry(depth + 1));
     return parts.flatMap((part) => (part && 'coordinates' in part ? [part.coordinates] : []));
   }

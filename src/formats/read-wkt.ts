@@ -1,4 +1,5 @@
 import type { Geometry } from 'geojson';
+import { closedRing } from './format';
 import { withSystem } from './systems';
 
 const TYPES: Readonly<Record<string, Exclude<Geometry['type'], 'GeometryCollection'>>> = {
@@ -108,9 +109,26 @@ function geometryOf(tokens: Tokens): Geometry | null {
   const type = TYPES[word];
   if (type === undefined) throw new Error(word);
   const nested = nestedOf(tokens, dimensions === 'M');
-  const coordinates =
-    type === 'Point' ? nested[0] : type === 'MultiPoint' ? nested.map(flat) : nested;
-  return { type, coordinates } as Geometry;
+  return { type, coordinates: coordinatesOf(type, nested) } as Geometry;
+}
+
+function coordinatesOf(type: Geometry['type'], nested: Nested[]): unknown {
+  switch (type) {
+    case 'Point':
+      return nested[0];
+    case 'MultiPoint':
+      return nested.map(flat);
+    case 'Polygon':
+      return nested.map(ringOf);
+    case 'MultiPolygon':
+      return nested.map((rings) => rings.map(ringOf));
+    default:
+      return nested;
+  }
+}
+
+function ringOf(ring: number | Nested): number | Nested {
+  return Array.isArray(ring) ? (closedRing<unknown>(ring) as Nested) : ring;
 }
 
 /** `MULTIPOINT ((1 2), (3 4))`, or without the inner parentheses. */

@@ -19,6 +19,7 @@ const READ = [
  * becomes one feature each.
  */
 export function* unsoundIn(document: Document, left: Left): Generator<object> {
+  for (const point of [...elementsNamed(document, 'rtept')]) unfold(document, point);
   for (const name of ['trkpt', 'rtept', 'wpt']) {
     for (const point of elementsNamed(document, name)) numberIn(point);
   }
@@ -55,6 +56,18 @@ export function* unsoundIn(document: Document, left: Left): Generator<object> {
     });
     yield featureOf({ type: 'Point', coordinates }, textsOf(point, left));
     point.parentNode?.removeChild(point);
+  }
+}
+
+/** Garmin’s programs write where the roads bend on the way to the next point of a route within the point. */
+function unfold(document: Document, point: Element): void {
+  const next = point.nextSibling;
+  for (const bend of [...point.getElementsByTagName('*')]) {
+    if (bend.localName !== 'rpt' && !bend.nodeName.endsWith(':rpt')) continue;
+    const made = document.createElementNS(point.namespaceURI, point.nodeName);
+    for (const axis of ['lat', 'lon']) made.setAttribute(axis, bend.getAttribute(axis) ?? '');
+    point.parentNode?.insertBefore(made, next);
+    bend.parentNode?.removeChild(bend);
   }
 }
 

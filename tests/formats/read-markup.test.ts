@@ -54,6 +54,39 @@ describe('GPX', () => {
   });
 });
 
+describe('GPX of Garmin’s programs', () => {
+  const bend = (name: string, place: string) => `<${name} ${place}/>`;
+  const route = (name: string) =>
+    gpx(
+      `<rte>${NAME}<rtept lat="1" lon="2"><name>a</name><extensions><x:RoutePointExtension xmlns:x="urn:x" xmlns:gpxx="urn:x">${[
+        'lat="1.5" lon="2"',
+        'lat="x" lon="y"',
+        'lat="1.5" lon="3"',
+      ]
+        .map((place) => bend(name, place))
+        .join('')}</x:RoutePointExtension></extensions></rtept><rtept lat="2" lon="3"/></rte>`,
+    );
+
+  it.each(['gpxx:rpt', 'x:rpt', 'rpt'])(
+    'bends where the road does, on the way to the next point: %s',
+    async (name) => {
+      const { places, faults } = await read(route(name));
+      const coordinates = [
+        [2, 1],
+        [2, 1.5],
+        [3, 1.5],
+        [3, 2],
+      ];
+      expect(places).toMatchObject([
+        { name: 'Rome', geometry: { type: 'LineString', coordinates } },
+      ]);
+      expect(faults).toContainEqual(
+        expect.objectContaining({ values: { what: 'rtept', count: 1, example: 'x, y' } }),
+      );
+    },
+  );
+});
+
 describe('KML', () => {
   it.each([
     [
