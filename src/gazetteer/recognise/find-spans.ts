@@ -212,10 +212,16 @@ function matchesOf(folded: string, gazetteer: Gazetteer, language: string | null
       if (found.length > 0) return found;
     }
   }
-  if (straight.length > 0) return straight;
+  if (straight.length > 0 && !straight.every(isMinor)) return straight;
   for (const form of formsOf(folded)) {
     const found = gazetteer.findFolded(form);
-    if (found.length > 0) return found;
+    // “Лене” is a Russian spelling of Löhne, and more often the river, in the dative.
+    if (straight.length === 0 ? found.length > 0 : !found.every(isMinor))
+      return [...found, ...straight];
   }
-  return [];
+  return straight;
+}
+
+function isMinor({ place: { type, population } }: Match): boolean {
+  return (type === 'town' || type === 'quarter') && population < 100_000;
 }

@@ -4,6 +4,7 @@ import type { GazetteerPlace } from '../index/place';
 import { languageOf } from '../language';
 import { LOCATIVES } from '../tables/english';
 import { FOREIGN_LOCATIVES } from '../tables/foreign';
+import { markCyrillicPeople } from './cyrillic-people';
 import { addFeatures, addHeaded } from './features';
 import { findSpans } from './find-spans';
 import { markForeignPeople } from './foreign-people';
@@ -43,6 +44,7 @@ export function recognise(text: string, gazetteer: Gazetteer): Reading {
   };
   const spans = findSpans(text, tokens, gazetteer, { anyCase, language });
   markForeignPeople(spans, context);
+  markCyrillicPeople(spans, tokens);
   addStates(spans, context);
   addFeatures(spans, context, runs);
   addHeaded(spans, context, runs);

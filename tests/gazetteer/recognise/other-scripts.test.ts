@@ -16,6 +16,22 @@ describe.each([
   ['Japanese', 'ウラジーミル・プーチン大統領がモスクワで語った。', ['モスクワ → Moscow']],
   ['Chinese', '俄罗斯总统弗拉基米尔·普京在莫斯科说', ['俄罗斯 → Russia', '莫斯科 → Moscow']],
   ['Japanese, of two towns', 'ジョージ・ワシントンの像が東京にある。', ['東京 → Tokyo']],
+  [
+    'Russian, in full and then by one name',
+    'Борис Ростов сказал в Москве, что Лена Иванова уехала. Ростов и Лена молчат.',
+    ['Москве → Moscow'],
+  ],
+  [
+    'Russian, in other cases',
+    'Говорили с Борисом Ростовым и Леной Ивановой; Ростову вручили приз в Ростове.',
+    ['Ростове → Rostov-na-Donu'],
+  ],
+  [
+    'Russian, with initials or an address',
+    'Б. Ростов, Орлов Борис Николаевич и господин Киров прибыли в Саратов.',
+    ['Саратов → Saratov'],
+  ],
+  ['Ukrainian', 'Олена Полтавська приїхала до Полтави. Полтавська мовчить.', ['Полтави → Poltava']],
 ])('a person who is called as a town is (%s)', (_language, text, names) => {
   it('is no place', () => expect(placesOf(text)).toEqual(names));
 });
@@ -24,6 +40,18 @@ it.each([
   ['towns side by side', '東京・大阪間の列車', ['東京 → Tokyo', '大阪 → Osaka']],
   ['a town of that name', '블라디미르에서 열차가 멈췄다.', ['블라디미르 → Vladimir']],
   ['a town of that name, in a word', 'وصل القطار إلى فلاديمير أمس', ['فلاديمير → Vladimir']],
+])('finds %s', (_what, text, names) => {
+  expect(placesOf(text)).toEqual(names);
+});
+
+it.each([
+  ['a river before a person', 'На Лене Иванов рыбачил.', ['Лене → Lena River']],
+  [
+    'a river by its name in the dative, before a German town that is spelt so',
+    'Паводок на Лене идёт к Якутску.',
+    ['Лене → Lena River', 'Якутску → Yakutsk'],
+  ],
+  ['the town of a person', 'Владимир Петров прибыл во Владимир.', ['Владимир → Vladimir']],
 ])('finds %s', (_what, text, names) => {
   expect(placesOf(text)).toEqual(names);
 });
