@@ -13,6 +13,7 @@ export const places = await openGazetteer({ lists, cache: CACHE });
 export const sayings = {
   reason: () => '',
   unknown: '',
+  elsewhere: () => '',
   vague: () => '',
   adrift: () => '',
   country: (code: string) => code,

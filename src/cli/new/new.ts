@@ -2,6 +2,7 @@ import { createHash } from 'node:crypto';
 import { readFile } from 'node:fs/promises';
 import { basename, dirname, join, relative, resolve } from 'node:path';
 import { newFile } from '../../brief/edit/layout';
+import { isObject, own } from '../../brief/json';
 import { withoutByteOrderMark } from '../../brief/read/article';
 import { isThere, writeNew } from '../../files/write-new';
 import type { Gazetteer } from '../../gazetteer/index/gazetteer';
@@ -137,12 +138,20 @@ const SHOWN = 5;
 
 function tell({ features, names }: Proposals, out: Terminal): void {
   out.line(words.found(features.length, names.filter(({ candidate }) => candidate).length));
+  const silent = features.filter(hasNoExcerpt).length;
+  if (silent > 0) out.line(words.noExcerpt(silent));
   const doubtful = names.filter(({ doubt }) => doubt >= 0.4).sort((a, b) => b.doubt - a.doubt);
   if (doubtful.length === 0) return;
   out.line(words.doubtful);
   for (const { name, candidate } of doubtful.slice(0, SHOWN)) {
     out.line('  ', painted('path', name), candidate ? `: ${words.perhaps(candidate)}` : '');
   }
+}
+
+function hasNoExcerpt(feature: object): boolean {
+  const properties = isObject(feature) ? own(feature, 'properties') : null;
+  const excerpts = isObject(properties) ? own(properties, 'excerpts') : null;
+  return Array.isArray(excerpts) && excerpts.length === 0;
 }
 
 /** `notes/Flood in May.txt` → `flood-in-may` */

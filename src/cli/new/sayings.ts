@@ -8,6 +8,7 @@ const countries = new Intl.DisplayNames('en', { type: 'region' });
 export const sayings: Sayings = {
   reason: (reasons) => sentence(reasons.map(saying)) ?? proposals.none,
   unknown: proposals.unknown,
+  elsewhere: proposals.elsewhere,
   vague: (how, from) => proposals.vague[how](from),
   adrift: proposals.adrift,
   country: (code) => countries.of(code) ?? code,

@@ -7,7 +7,7 @@ import type { Gazetteer } from '../index/gazetteer';
 import type { GazetteerPlace, PlaceType } from '../index/place';
 import type { Candidate, Name, Reason } from '../resolve/name';
 import type { VaguePlace } from '../vague/vague';
-import { type Stretch, sentenceAt, sentencesOf } from './sentences';
+import { passageAt, type Stretch, sentenceAt, sentencesOf } from './sentences';
 
 /** A text that is to be mapped. */
 export interface Source {
@@ -23,6 +23,8 @@ export interface Sayings {
   readonly reason: (reasons: readonly Reason[]) => string;
   /** Why a name has no position. */
   readonly unknown: string;
+  /** The same where the gazetteer has the name, but not where the text says that it is. */
+  readonly elsewhere: (at: string) => string;
   readonly vague: (how: VaguePlace['how'], from: readonly string[]) => string;
   /** Why a vague place has none: the name that it depends on is unknown. */
   readonly adrift: (from: readonly string[]) => string;
@@ -93,7 +95,7 @@ export class FeatureMaker {
         status: 'proposed',
         statedBy: 'article',
         doubt: name.doubt,
-        ...(first ? {} : { why: this.#sayings.unknown }),
+        ...(first ? {} : { why: this.#why(name) }),
         ...(first?.coordinateUncertaintyInMeters
           ? { coordinateUncertaintyInMeters: first.coordinateUncertaintyInMeters }
           : {}),
@@ -130,6 +132,11 @@ export class FeatureMaker {
       },
       geometry,
     };
+  }
+
+  #why({ at, mentions }: Name): string {
+    const isKnown = at !== null && mentions.some(({ span }) => this.#gazetteer.has(span.folded));
+    return isKnown ? this.#sayings.elsewhere(at) : this.#sayings.unknown;
   }
 
   #candidate({ place, reasons }: Candidate) {
@@ -202,20 +209,20 @@ export class FeatureMaker {
 
   /** The sentences that name it, the first few. */
   #excerpts(places: readonly { text: number; start: number; end: number }[]): QuoteSelector[] {
-    const seen = new Set<string>();
+    const shown: (Stretch & { text: number })[] = [];
     const found: QuoteSelector[] = [];
     for (const { text, start, end } of places) {
+      const isShown = shown.some(
+        (one) => one.text === text && one.start <= start && one.end >= end,
+      );
+      const source = this.#sources[text];
       const sentence = sentenceAt(this.#sentences[text] ?? [], start, end);
-      if (
-        !sentence ||
-        sentence.end - sentence.start > LONGEST_EXCERPT ||
-        found.length >= MOST_EXCERPTS
-      )
-        continue;
-      const key = `${text}:${sentence.start}`;
-      if (seen.has(key)) continue;
-      seen.add(key);
-      found.push(...this.#selector(text, sentence.start, sentence.end));
+      if (isShown || !sentence || !source || found.length >= MOST_EXCERPTS) continue;
+      const name = { start, end };
+      const passage = passageAt(source.text, sentence, name, source.lang ?? 'en', LONGEST_EXCERPT);
+      if (!passage) continue;
+      shown.push({ ...passage, text });
+      found.push(...this.#selector(text, passage.start, passage.end));
     }
     return found;
   }

@@ -95,6 +95,42 @@ export function sentenceAt(
   return sentence && sentence.end >= end ? sentence : undefined;
 }
 
+/** Thai and Lao have no full stop: their sentences, and parts of them, end in a space. */
+const SPACED = /^(?:th|lo)\b/;
+
+/**
+ * Of a sentence longer than `longest`, what stands around a stretch of it, from part to part: between spaces where these
+ * end sentences, else between semicolons. Undefined where that is too long as well.
+ */
+export function passageAt(
+  text: string,
+  sentence: Stretch,
+  { start, end }: Stretch,
+  language: string,
+  longest: number,
+): Stretch | undefined {
+  if (sentence.end - sentence.start <= longest) return sentence;
+  const between = SPACED.test(language) ? /\s+/g : /(?<=[;；؛])\s*/g;
+  const parts: Stretch[] = [];
+  let from = sentence.start;
+  for (const { 0: gap, index } of text.slice(sentence.start, sentence.end).matchAll(between)) {
+    add(parts, text, from, sentence.start + index);
+    from = sentence.start + index + gap.length;
+  }
+  add(parts, text, from, sentence.end);
+  let first = parts.findLastIndex((part) => part.start <= start);
+  let last = parts.findIndex((part) => part.end >= end);
+  const reach = (one: number, other: number) => (parts[other]?.end ?? 0) - (parts[one]?.start ?? 0);
+  if (first < 0 || last < 0 || reach(first, last) > longest) return undefined;
+  for (let grows = true; grows; ) {
+    const [before, after] = [first, last];
+    if (first > 0 && reach(first - 1, last) <= longest / 2) first--;
+    if (last < parts.length - 1 && reach(first, last + 1) <= longest / 2) last++;
+    grows = first < before || last > after;
+  }
+  return { start: parts[first]?.start ?? start, end: parts[last]?.end ?? end };
+}
+
 function add(sentences: Stretch[], text: string, from: number, to: number): void {
   const raw = text.slice(from, to);
   const start = from + (raw.length - raw.trimStart().length);

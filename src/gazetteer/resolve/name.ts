@@ -34,6 +34,8 @@ export interface Name {
   readonly mentions: readonly Mention[];
   /** Likeliest first; empty where the gazetteer does not have it. */
   readonly candidates: readonly Candidate[];
+  /** Where the text says that it is: only candidates there are left. */
+  readonly at: string | null;
   /** 0 certain to 1 anybody's guess. */
   readonly doubt: number;
 }

@@ -4,6 +4,7 @@ import type { Gazetteer } from '../index/gazetteer';
 import type { GazetteerPlace, Match } from '../index/place';
 import { BASES, baseOf, matchesOf } from './base';
 import type { Company } from './company';
+import { doubtOf } from './doubt';
 import { type Memory, NOTHING_REMEMBERED } from './memory';
 import type { Candidate, Mention, Name, Reason } from './name';
 import type { Votes } from './votes';
@@ -20,6 +21,8 @@ export interface Group {
   readonly folded: string;
   readonly mentions: Mention[];
   readonly within: string | null;
+  /** The name in whose place it is said to be: “Hong Kong’s Victoria Park”. */
+  readonly at?: string;
 }
 
 /** A place as near as this to the desk speaks for itself. */
@@ -111,6 +114,7 @@ export function rank(
     folded,
     mentions,
     candidates,
+    at: group.at ?? null,
     doubt: doubtOf(candidates, mentions),
   };
 }
@@ -135,25 +139,4 @@ function code({ type, country, state }: GazetteerPlace): string {
 function areaName(within: string, place: GazetteerPlace, gazetteer: Gazetteer): string {
   const fitting = within.split('|').find((one) => isWithin(place, one)) ?? within;
   return gazetteer.area(fitting)?.name ?? fitting;
-}
-
-/** From the lead of the first candidate, and from how sure it is that the name is a place at all. */
-function doubtOf([first, ...others]: readonly Candidate[], mentions: readonly Mention[]): number {
-  if (!first) return 1;
-  // A town within the region of the same name is hardly another place.
-  const second = others.find(({ place }) => !isAlike(place, first.place));
-  const lead = first.score - (second?.score ?? first.score - 4);
-  const sure = mentions.reduce((most, { span }) => Math.max(most, span.score), -10);
-  const metonym = mentions.every(({ span }) => span.use === 'metonym') ? 0.3 : 0;
-  const doubt =
-    0.75 * Math.exp(-lead / 1.5) + 0.25 * Math.exp(-Math.max(0, sure - 2) / 2) + metonym;
-  return Math.round(Math.min(0.99, doubt) * 100) / 100;
-}
-
-/** Whether one lies in the other, which is no larger than about a region. */
-function isAlike(one: GazetteerPlace, other: GazetteerPlace): boolean {
-  const reach = Math.max(one.reach, other.reach);
-  return (
-    reach > 0 && reach < 500_000 && one.country === other.country && metersApart(one, other) < reach
-  );
 }

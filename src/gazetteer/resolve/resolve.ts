@@ -2,8 +2,10 @@ import type { Gazetteer } from '../index/gazetteer';
 import type { GazetteerPlace } from '../index/place';
 import { countryOfAdjective } from '../recognise/adjectives';
 import type { Reading } from '../recognise/recognise';
+import type { Span } from '../recognise/span';
 import { isPlain, largest, matchesOf } from './base';
 import { Company } from './company';
+import { canHold, holderOf } from './holder';
 import type { Candidate, Mention, Name } from './name';
 import { type Group, rank, type Wishes } from './rank';
 import { Votes } from './votes';
@@ -31,7 +33,33 @@ export function resolve(
   const likely = new Company(
     first.map(({ text, candidates }) => ({ name: text, places: likelyOf(candidates) })),
   );
-  return groups.map((group) => rank(group, votes, likely, wishes, gazetteer));
+  const placeOf = new Map<Span, GazetteerPlace | undefined>();
+  groups.forEach(({ mentions }, i) => {
+    for (const { span } of mentions) placeOf.set(span, first[i]?.candidates[0]?.place);
+  });
+  return groups.map((group) =>
+    rank(onlyWhereSaid(group, readings, placeOf), votes, likely, wishes, gazetteer),
+  );
+}
+
+/** Without the places that are not where the text says that this is: “Hong Kong’s Victoria Park”. */
+function onlyWhereSaid(
+  group: Group,
+  readings: readonly Reading[],
+  placeOf: ReadonlyMap<Span, GazetteerPlace | undefined>,
+): Group {
+  for (const { span, text } of group.mentions) {
+    const reading = readings[text];
+    const holder = reading && holderOf(span, reading);
+    const place = holder && placeOf.get(holder);
+    if (!place || group.within !== null) continue;
+    const mentions = group.mentions.map((mention) => {
+      const matches = mention.span.matches.filter((match) => canHold(place, match.place));
+      return { ...mention, span: { ...mention.span, matches } };
+    });
+    return { ...group, mentions, at: holder.text };
+  }
+  return group;
 }
 
 /** A place this far behind the first, in score, is hardly meant. */

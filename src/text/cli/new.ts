@@ -55,6 +55,8 @@ export const words = {
   noNames: 'No names of places were found. The brief has the text; places can be added by hand.',
   found: (names: number, placed: number) =>
     `${counted(names, 'name')}: ${placed} with a place to choose, ${names - placed} without a position.`,
+  noExcerpt: (names: number) =>
+    `${counted(names, 'name')} without an excerpt, because the sentence is too long for one: choose words of it in dateline edit.`,
   doubtful: 'The most doubtful:',
   perhaps: (place: string) => `${place}?`,
   written: (path: string) => `Written to ${path}. Nothing in it is confirmed yet.`,

@@ -35,7 +35,7 @@ export const reasons: ReasonWords = {
   near: (name, meters) => `the article names ${name}, ${distance(meters)} away`,
   home: (name, meters) => `${distance(meters)} from ${name}, where the desk is`,
   area: (area) => `the article speaks of ${withArticle(area)}`,
-  only: 'the only place of this name',
+  only: 'the only place of this name in the gazetteer',
   largest: (times) =>
     times === null || times > 1000
       ? 'the only one of this name with a population on record'
@@ -48,6 +48,8 @@ export const reasons: ReasonWords = {
 
 export const proposals = {
   unknown: 'The gazetteer does not have this name; it has no position until somebody gives it one.',
+  elsewhere: (at: string) =>
+    `The gazetteer has places of this name, but none in or near ${at}, where the text says that it is; it has no position until somebody gives it one.`,
   adrift: (names: readonly string[]) =>
     `The gazetteer does not have ${list(names)}, from which this is reckoned.`,
   none: 'A place of this name; nothing in the article speaks for it.',

@@ -44,6 +44,13 @@ describe('dateline new', () => {
     expect(JSON.parse(read('flood/brief.geojson')).article.title).toBe('A flood: near Frankfort');
   });
 
+  it('says which names are left without an excerpt', async () => {
+    const long = `In Paris ${'it went on, '.repeat(60)}and in Lyon it ended.\nBerlin waited.\n`;
+    const { folder } = folderOf({ 'long.txt': long });
+    const { out } = await type(['new', 'long.txt'], { cwd: folder });
+    expect(out).toContain('2 names without an excerpt, because the sentence is too long for one');
+  });
+
   it.each([
     ['a rule before its words', `---\n\n${TEXT}`],
     ['a rule before and after them', `---\n${TEXT}---\n${TEXT}`],

@@ -1,5 +1,5 @@
 import { expect, it } from 'vitest';
-import { sentencesOf } from '../../../src/gazetteer/propose/sentences';
+import { passageAt, sentenceAt, sentencesOf } from '../../../src/gazetteer/propose/sentences';
 
 it.each([
   'He landed at Pevensey.[3]: 12 He marched to London.[4][citation needed] There he stayed.',
@@ -72,4 +72,34 @@ it('leaves the mark that opens a quotation with it, and who said it, where no sp
   expect(split(japanese.join(''), 'ja')).toEqual(japanese);
   const chinese = ['他去了北京。', '“去上海。”他说。', '他说：“好。”', '她走了。'];
   expect(split(chinese.join(''), 'zh')).toEqual(chinese);
+});
+
+const passage = (text: string, name: string, language: string) => {
+  const start = text.lastIndexOf(name);
+  const end = start + name.length;
+  const sentence = sentenceAt(sentencesOf(text, language), start, end);
+  const found = sentence && passageAt(text, sentence, { start, end }, language, 600);
+  return found && text.slice(found.start, found.end);
+};
+
+it('offers of a Thai paragraph without a full stop what stands around the name, from space to space', () => {
+  const before = 'นายกรัฐมนตรีเดินทางถึงเชียงใหม่เมื่อวันจันทร์ และกล่าวว่ารัฐบาลจะช่วยเหลือผู้ประสบภัยน้ำท่วม '.repeat(
+    6,
+  );
+  const text = `${before}ในลำพูนมีฝนตกหนัก ${before.trim()}`;
+  const found = passage(text, 'ลำพูน', 'th') ?? '';
+  expect(found).toContain('ในลำพูนมีฝนตกหนัก');
+  expect(found.length).toBeGreaterThan(100);
+  expect(found.length).toBeLessThanOrEqual(600);
+  expect(` ${text} `).toContain(` ${found} `);
+});
+
+it('offers of another overlong sentence only what stands between semicolons', () => {
+  const part = 'the council of the town considered the matter at length and in detail; ';
+  const text = `${part.repeat(6)}in Lyon it was decided; ${part.repeat(6)}and so it ended.`;
+  expect(passage(text, 'Lyon', 'en')).toMatch(
+    /^the council .*; in Lyon it was decided; the council .*;$/,
+  );
+  expect(passage(text.replaceAll(';', ','), 'Lyon', 'en')).toBeUndefined();
+  expect(passage('It rained in Lyon.', 'Lyon', 'en')).toBe('It rained in Lyon.');
 });

@@ -90,3 +90,48 @@ it.each([
 it('takes no common word for a place because a state follows', () => {
   expect(where('Commerce in Texas grew. Hope in Arkansas faded.', 'Commerce')).toBe('nowhere');
 });
+
+it.each([
+  [
+    'of a town',
+    'Thousands met in Hong Kong’s Victoria Park on Sunday.',
+    'Victoria Park',
+    'nowhere',
+  ],
+  ['in a town', 'Hyde Park in Sydney was closed; so was Manly.', 'Hyde Park', 'nowhere'],
+  [
+    'behind a comma',
+    'Residents of Victoria Park, Melbourne, complained.',
+    'Victoria Park',
+    'nowhere',
+  ],
+  ['where it is', 'London’s Hyde Park was closed.', 'Hyde Park', '.'],
+  ['in its state', 'Kansas’s Overland Park grew.', 'Overland Park', 'US.KS'],
+])('puts a park, a street or a square only where the text does: %s', (_how, text, name, at) => {
+  expect(where(text, name)).toBe(at);
+});
+
+it.each([
+  [
+    'has a name that many have',
+    'A man was found in Victoria Park in the evening, police said.',
+    'Victoria Park',
+    0.6,
+  ],
+  [
+    'is called so only in another language',
+    'She read a book by Chen, who won a prize.',
+    'Chen',
+    0.6,
+  ],
+  ['is one of several, in a country that nothing else is in', 'She flew to Paris.', 'Paris', 0.3],
+])('doubts a place that %s', (_why, text, name, least) => {
+  expect(read(text).find((each) => each.text === name)?.doubt ?? 1).toBeGreaterThanOrEqual(least);
+});
+
+it('does not doubt one that the text speaks for', () => {
+  const [paris] = read('The French president flew from Marseille to Paris.').filter(
+    ({ text }) => text === 'Paris',
+  );
+  expect(paris?.doubt).toBeLessThan(0.2);
+});
