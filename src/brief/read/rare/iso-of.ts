@@ -31,6 +31,11 @@ const FORMS: readonly (readonly [RegExp, (parts: readonly string[]) => readonly 
     form('(\\d{4}) ?[年년] ?(\\d{1,2}) ?[月월](?: ?(\\d{1,2}) ?[日일])?'),
     ([y = '', m = '', d = '']) => [y, m, d],
   ],
+  // 令和5年9月13日, 平成元年1月
+  [
+    form('(明治|大正|昭和|平成|令和) ?(元|\\d{1,2}) ?年 ?(\\d{1,2}) ?月(?: ?(\\d{1,2}) ?日)?'),
+    ([era = '', y = '', m = '', d = '']) => [yearOfEra(era, y), m, d],
+  ],
   // September 2023, septiembre de 2023
   [form(`(${WORD})\\.? (?:del? )?(\\d{4})`), ([m = '', y = '']) => [y, m, '']],
   // Wed, 13 Sep 2023 11:43:00 GMT, 13. September 23, 13 de septiembre de 2023, 13 сентября 2023 г.
@@ -57,7 +62,9 @@ function form(pattern: string): RegExp {
  */
 export function isoOf(text: string): string {
   if (/^\d{4}-\d{2}-\d{2}$/.test(text)) return text;
-  const written = text.trim();
+  // JavaScript writes years before the first and beyond 9999 with six digits.
+  const written = inOurDigits(text.trim()).replace(/^(?:(-)|\+)00(?=\d{4}-\d\d)/, '$1');
+  if (/^-\d{4}-\d\d-\d\d(?:T|$)/.test(written)) return dayOr(written);
   // A day of XML with its zone, as in answers of GeoServer; and of Wikibase, whose midnight only stands for the day.
   const [, day] =
     /^(\d{4}-\d{2}-\d{2})(?:Z|[+-]\d{2}:\d{2})$/.exec(written) ??
@@ -70,7 +77,78 @@ export function isoOf(text: string): string {
     const [year = '', month = '', day = '', ...time] = order(parts.map((part) => part ?? ''));
     return dateOf(year, month, day, time) ?? text;
   }
-  return slashed(written) ?? vague(written) ?? text;
+  return slashed(written) ?? yearOnly(written) ?? vague(written) ?? momentIn(written) ?? text;
+}
+
+/**
+ * Arabic and wide digits as ours, in dates that begin or end with a year of our time: 1402 and 1445 are years of other
+ * calendars.
+ */
+function inOurDigits(text: string): string {
+  if (!/[٠-٩۰-۹０-９]/.test(text)) return text;
+  const ours = text.replaceAll(/[٠-٩۰-۹０-９]/g, (digit) => String(digit.charCodeAt(0) & 15));
+  return /^(?:19|20)\d\d(?!\d)|(?:\D|^)(?:19|20)\d\d$/.test(ours) ? ours : text;
+}
+
+/** The year before the first of each era. */
+const ERAS: Readonly<Record<string, number>> = {
+  明治: 1867,
+  大正: 1911,
+  昭和: 1925,
+  平成: 1988,
+  令和: 2018,
+};
+
+function yearOfEra(era: string, year: string): string {
+  return String((ERAS[era] ?? 0) + (year === '元' ? 1 : Number(year)));
+}
+
+/** Before and after the year that calendars count from. A “c.” or the like may stand before it, and another year. */
+const [BEFORE, AFTER] = [
+  String.raw`B\.? ?C\.?(?: ?E\.?)?|v\. ?Chr\.?|v\. ?u\. ?Z\.?|av\.? ?J\.?-?C\.?|a\. ?C\.?|до н\. ?[эе]\.?|ق\. ?م\.?`,
+  String.raw`A\.? ?D\.?|C\. ?E\.?|CE|n\. ?Chr\.?|apr?\.? ?J\.?-?C\.?|d\. ?C\.|н\. ?[эе]\.?`,
+];
+const ABOUT = String.raw`(~|(?:c|ca|circa|about|um|vers|hacia|около|ок)\.? )? ?`;
+const YEARS = String.raw`(\d{1,5})(?: ?[-–—] ?(\d{1,5}))?`;
+const ERA_YEARS: readonly (readonly [RegExp, boolean])[] = [
+  [form(`${ABOUT}${YEARS} ?(?:${BEFORE})`), true],
+  [form(`(約|约|약 ?)?(?:紀元|纪元|公元|西元|西暦|기원) ?(?:前|전) ?${YEARS} ?[年년]?`), true],
+  [form(`(約|约)?前 ?${YEARS} ?年`), true],
+  [form(`${ABOUT}${YEARS} ?(?:${AFTER})`), false],
+  [form(`${ABOUT}(?:AD|A\\. ?D\\.) ?${YEARS}`), false],
+];
+
+/** “44 BC” is the year −43 of ISO 8601, which has a year 0. “2023年” and “平成30年” are years alone. */
+function yearOnly(text: string): string | null {
+  for (const [pattern, isBefore] of ERA_YEARS) {
+    const [whole, about, first = '', last] = pattern.exec(text) ?? [];
+    if (whole === undefined) continue;
+    const years = [first, ...(last === undefined ? [] : [last])].map((year) =>
+      isBefore ? 1 - Number(year) : Number(year),
+    );
+    const [from = 0, to = from] = years;
+    // Nobody had a year 0, and a span that runs backwards is none.
+    if (Number(first) === 0 || to < from) return null;
+    const [begin, end] = [from, to].map((year) => `${isoYear(year)}${about ? '~' : ''}`);
+    return begin === end ? (begin ?? null) : `${begin}/${end}`;
+  }
+  const [, era = '', year = '', plain] =
+    /^(?:(明治|大正|昭和|平成|令和) ?(元|\d{1,2})|(\d{4})) ?(?:年|년|г\.?|год|р\.?|рік)$/u.exec(
+      text,
+    ) ?? [];
+  return plain ?? (era === '' ? null : yearOfEra(era, year));
+}
+
+function isoYear(year: number): string {
+  const digits = String(Math.abs(year)).padStart(4, '0');
+  const sign = year < 0 ? '-' : '';
+  return digits.length > 4 ? `Y${sign}${digits}` : `${sign}${digits}`;
+}
+
+/** How .NET writes milliseconds since 1970. */
+function momentIn(text: string): string | null {
+  const [, count] = /^\/Date\((-?\d{1,14})(?:[+-]\d{4})?\)\/$/.exec(text) ?? [];
+  return count === undefined ? null : dayOr(new Date(Number(count)).toISOString());
 }
 
 /** A date with slashes where only one of two numbers can be a month. */
