@@ -29,7 +29,12 @@ export function inMinutes(text: string): string {
 /** “latitudeE7” counts ten-millionths of a degree, as Google does. */
 export function unscaled(text: string, title: string): string {
   const [, power] = /[eE]([67])$/.exec(title) ?? [];
-  return power !== undefined && /^-?\d+$/.test(text)
-    ? String(Number(text) / 10 ** Number(power))
-    : text;
+  if (power === undefined || !/^-?\d+$/.test(text)) return text;
+  return String(power === '7' ? ofTenMillionths(Number(text)) : Number(text) / 1e6);
+}
+
+/** Degrees from ten-millionths: of 32 bits, from which Google lost the sign in some years. */
+export function ofTenMillionths(count: number): number {
+  const isUnsigned = count < 2 ** 32 && count >= 2 ** 32 - 180e7;
+  return (isUnsigned ? count - 2 ** 32 : count) / 1e7;
 }

@@ -57,14 +57,16 @@ function nextOf(data: unknown): string | null {
 
 function gather(annotation: JsonObject, places: Map<string, Gathered>, left: Left): void {
   const body = own(annotation, 'body');
-  const bodies = (isList(body) ? body : [body]).map(bodyOf).filter(isObject);
+  const bodies = listOf(body).map(bodyOf).filter(isObject);
   const quotes = quotesOf(annotation);
   const [quote] = quotes;
   if (!quote) {
     left.add('target', String(own(annotation, 'id') ?? ''));
     return;
   }
-  const [main = {}] = bodies.filter((one) => own(one, 'type') === 'Feature').concat(bodies);
+  const isFeature = (one: JsonObject) =>
+    own(one, 'type') === 'Feature' || isObject(own(one, 'geometry'));
+  const [main = {}] = bodies.filter(isFeature).concat(bodies);
   const link = bodies
     .map((one) => own(one, 'id') ?? own(one, 'value'))
     .find((id) => /^(?:https?|urn):/.test(String(id)));
@@ -77,6 +79,11 @@ function gather(annotation: JsonObject, places: Map<string, Gathered>, left: Lef
   const purposes = bodies.map((one) => own(one, 'purpose'));
   const tells = purposes.includes('describing') || own(annotation, 'motivation') === 'describing';
   (tells ? place.excerpts : place.mentions).push(...quotes);
+  // Hypothesis has what was noted beside the target.
+  for (const key of ['text', 'tags']) {
+    const noted = listOf(own(annotation, key)).filter(Boolean).join(', ');
+    if (noted) left.add(key, noted);
+  }
   for (const one of bodies) {
     if (own(one, 'type') !== 'TextualBody' || own(one, 'value') === link) continue;
     left.add(String(own(one, 'purpose') ?? 'body'), String(own(one, 'value') ?? ''));
@@ -116,6 +123,10 @@ function quoteIn(selectors: readonly JsonObject[]): Quoted | null {
   };
 }
 
+function listOf(value: unknown): readonly unknown[] {
+  return isList(value) ? value : [value];
+}
+
 function listed(value: unknown): readonly JsonObject[] {
-  return (isList(value) ? value : [value]).filter(isObject);
+  return listOf(value).filter(isObject);
 }

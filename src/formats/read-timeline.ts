@@ -1,4 +1,5 @@
 import { isList, isObject, type JsonObject, own } from '../brief/json';
+import { ofTenMillionths } from './cell-degrees';
 import { pairOf } from './degrees';
 import { featureOf, type Left } from './format';
 import { objectIn } from './read-storymap';
@@ -88,7 +89,9 @@ function positionOf(value: unknown): unknown {
       const long = axis === 'lat' ? 'latitudeE7' : 'longitudeE7';
       return own(value, long) ?? own(value, `${axis}E7`);
     });
-    return typeof lat === 'number' && typeof lng === 'number' ? [lng / 1e7, lat / 1e7] : null;
+    return typeof lat === 'number' && typeof lng === 'number'
+      ? [lng, lat].map(ofTenMillionths)
+      : null;
   }
   const pair = typeof value === 'string' ? pairOf(value.replace(/^geo:/, ''), false) : null;
   return pair ? [pair[1], pair[0]] : (value ?? null);

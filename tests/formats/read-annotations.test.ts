@@ -60,3 +60,27 @@ it('reads what the API of Hypothesis gives out', async () => {
     features: [{ properties: { name: 'Rome', mentions: [{ exact: 'Rome', prefix: 'in ' }] } }],
   });
 });
+
+it('tells of the notes of Hypothesis, which stand beside the target', () => {
+  const left = new Left();
+  const target = [{ source: 'a', selector: [quote('Rome')] }];
+  const rows = [
+    { id: 'x', text: 'The capital', tags: ['place', 'city'], target },
+    { id: 'y', text: '', tags: [], target },
+  ];
+  expect([...readAnnotations({ total: 2, rows }, left)]).toHaveLength(1);
+  expect(left.list()).toEqual([
+    { what: 'text', count: 1, example: 'The capital' },
+    { what: 'tags', count: 1, example: 'place, city' },
+  ]);
+});
+
+it('has the position of any body that has one', () => {
+  const geometry = { type: 'Point', coordinates: [12.5, 41.9] };
+  const bodies = [
+    { type: 'TextualBody', purpose: 'tagging', value: 'x' },
+    { type: 'SpecificResource', purpose: 'geotagging', geometry },
+  ];
+  const one = { type: 'Annotation', body: bodies, target: { selector: quote('Rome') } };
+  expect([...readAnnotations(one, new Left())]).toMatchObject([{ geometry }]);
+});

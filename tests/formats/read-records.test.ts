@@ -253,3 +253,29 @@ it('says that two positions of one thing cannot be told apart', async () => {
   expect(places).toMatchObject([rome]);
   expect(issues).toHaveLength(1);
 });
+
+describe('ten-millionths of a degree from which Google lost the sign', () => {
+  const [lat, lng] = [-33.9, -10.5].map((degrees) => 2 ** 32 + degrees * 1e7);
+  const time = { startTimestamp: '2013-09-13T10:00:00Z', endTimestamp: '2013-09-13T11:00:00Z' };
+  it.each([
+    [
+      'of the history',
+      JSON.stringify({
+        locations: [{ latitudeE7: lat, longitudeE7: lng, timestamp: '2013-09-13T10:00:00Z' }],
+      }),
+    ],
+    [
+      'of the Timeline',
+      JSON.stringify({
+        timelineObjects: [
+          { placeVisit: { location: { latitudeE7: lat, longitudeE7: lng }, duration: time } },
+        ],
+      }),
+    ],
+    ['of a table', `latitudeE7,longitudeE7\n${lat},${lng}\n`],
+  ])('have it again: %s', async (_, file) => {
+    const { places, issues } = await readFile(file, 'a');
+    expect(places).toMatchObject([{ geometry: { coordinates: [-10.5, -33.9] } }]);
+    expect(issues).toEqual([]);
+  });
+});
