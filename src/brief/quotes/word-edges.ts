@@ -106,13 +106,16 @@ export function isWithinCharacter(text: string, offset: number): boolean {
   );
 }
 
-/** Includes the separators of thousands and fraction; after a plain space only where zeros follow. */
+/**
+ * Includes the separators of thousands, fraction and hours; after a plain space only where zeros follow. In Chinese,
+ * Japanese and Korean, the words for numbers, and the ten thousands before the rest.
+ */
 const WITHIN_NUMBER =
-  /\p{Nd}(?:[.,'’٫٬\u00a0\u2009\u202f]?\||\|[.,'’٫٬\u00a0\u2009\u202f])\p{Nd}|\d(?: \||\| )0\d\d(?!\d)|\p{Nd}\|[¼-¾]|(?:^|[\s(])[-−–]\|\p{Nd}/u;
+  /\p{Nd}(?:[.,/:·⁄'’٫٬\u00a0\u2009\u202f]?\||\|[.,/:·⁄'’٫٬\u00a0\u2009\u202f])\p{Nd}|\d(?: \||\| )0\d\d(?!\d)|\p{Nd}\|[¼-¾⅐-⅞]|(?:^|[\s(])[-−–]\|\p{Nd}|[〇零一二三四五六七八九十百千万萬億亿]\|[〇零一二三四五六七八九十百千万萬億亿]|\p{Nd}\|[十百千万萬億亿만억천]|\p{Nd}[万萬億亿만억천] ?\| ?\p{Nd}|[０-９](?:[，．]\||\|[，．])[０-９]/u;
 
 /** Whether an offset lies within a number: “000 people” of “10,000” are another number, and so is 5 of −5. */
 export function isWithinNumber(text: string, offset: number): boolean {
-  const before = text.slice(Math.max(0, offset - 2), offset);
+  const before = text.slice(Math.max(0, offset - 3), offset);
   return WITHIN_NUMBER.test(`${before}|${text.slice(offset, offset + 5)}`);
 }
 
