@@ -12,6 +12,7 @@ import { join } from 'node:path';
 import { pathToFileURL } from 'node:url';
 import { bundles } from './bundles.ts';
 import { checkBriefs } from './check-briefs.ts';
+import { oneAtATime } from './one-at-a-time.ts';
 import { type Beside, beside, command, Plain, root, tool } from './process.ts';
 
 const inputs = [
@@ -35,9 +36,14 @@ const HALVES = [APART, Object.keys(bundles).filter((mode) => !APART.includes(mod
 
 /**
  * Writes dist/site and dist/lib, unless they were built from exactly these sources. A build that fails or is
- * interrupted leaves them as they were.
+ * interrupted leaves them as they were. Two at once, as of `npm start` beside `npm test`, would write into one folder:
+ * the second waits, and finds what the first has built.
  */
-export async function build(): Promise<void> {
+export function build(): Promise<void> {
+  return oneAtATime(join(root, 'dist.lock'), buildAnew);
+}
+
+async function buildAnew(): Promise<void> {
   clear();
   const hash = fingerprint();
   if (built() === hash) return console.log('The build is up to date.');
