@@ -10,7 +10,7 @@ import { figuresOf } from '../text/figures';
 import { placeName } from '../text/names';
 import { DashboardHandle } from './dashboard-handle';
 import { DatelineKioskStateEvent } from './events';
-import { resetPageZoom, watchHands } from './hands';
+import { resetPageZoom, watchInput } from './input';
 import { LongRun, type LongRunAttributes } from './long-run';
 import { type Phase, Phases } from './machine/phases';
 import { SECOND, type Seconds, timeOf } from './machine/time';
@@ -163,7 +163,7 @@ export class Conductor implements ReactiveController {
       stir: () => this.phases.phase === 'visitor' && this.phases.touch(),
       link: (address: string) => this.showPhone(address),
     };
-    watchHands(page, hands, signal);
+    watchInput(page, hands, signal);
     this.#press.listen(page, signal);
     this.#changed();
   }

@@ -1,6 +1,6 @@
 /**
- * What each map gets as soon as it stands, in one file, dateline-names.js: two would be asked for later. Without it,
- * names come on hover and focus, and buttons and keys move the map.
+ * What each map gets once it exists, in one file, dateline-names.js: with two, the second would be requested later.
+ * Without it, names come on hover and focus, and buttons and keys move the map.
  */
-export { giveHands } from './hands/hands';
+export { addGestures } from './gestures/gestures';
 export { MarkNamer } from './markers/name-marks';

@@ -1,6 +1,6 @@
 import { within } from '../page/unless-aborted';
 import type { Changes } from './changes';
-import type { HandsHost } from './hands/hands';
+import type { GestureHost } from './gestures/gestures';
 import type * as L from './leaflet';
 import type { MarkNamer } from './markers/name-marks';
 import type { Losses } from './places/losses';
@@ -17,22 +17,23 @@ export function prepareFittings(): void {
 }
 
 /**
- * Settles when hands move the map and `marks` have got what names them, or when that is late: then names come on hover
- * and focus, and stand in the list; buttons and keys move the map. If it comes after all, `changes` has a note.
+ * Adds gestures to the map, and to `marks` what places their names. Settles when both are there, or late: until then
+ * buttons and keys move the map, and names come on hover and focus and stand in the list. If the module comes after all,
+ * `changes` is told.
  */
 export async function fitOut(
   map: L.Map,
-  host: HandsHost,
+  host: GestureHost,
   losses: Losses,
   marks: { nameBy(namer: MarkNamer): void },
   changes: Changes,
   signal: AbortSignal,
 ): Promise<void> {
   let isLate = false;
-  const fitted = load().then(({ giveHands, MarkNamer }) => {
+  const fitted = load().then(({ addGestures, MarkNamer }) => {
     if (signal.aborted) return;
     marks.nameBy(new MarkNamer(map, losses, signal));
-    giveHands(map, host, signal);
+    addGestures(map, host, signal);
     if (isLate) void changes.note('type');
   });
   await within(PATIENCE_MS, fitted, signal).catch(() => {

@@ -2,8 +2,8 @@ import type { Place } from '../brief/brief';
 import type { Bounds } from '../geometry/bounds';
 import type { Ground } from './basemap/basemap';
 import type { BasemapChoice } from './basemap/basemap-choice';
+import type { Passed } from './gestures/gesture-types';
 import type { MapWords } from './map-words';
-import type { Passed } from './view/gestures';
 import type { ViewReport } from './view/view-report';
 
 /** The world under the places, their areas and lines, or the brief's own detail. */

@@ -117,7 +117,7 @@ const subRooms: Record<string, readonly string[]> = {
     'components/reports',
   ],
   'map/draw': [],
-  'map/hands': ['map/view'],
+  'map/gestures': [],
   'map/labels': [],
   'map/places': [],
   'map/areas': ['map/labels', 'map/places', 'map/world'],

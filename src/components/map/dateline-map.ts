@@ -5,7 +5,7 @@ import type { Place } from '../../brief/brief';
 import { faultAt } from '../../brief/fault';
 import type { Ground } from '../../map/basemap/basemap';
 import { type BasemapChoice, isOwn, isWorld } from '../../map/basemap/basemap-choice';
-import type { Gestures, Passed } from '../../map/view/gestures';
+import type { Gestures, Passed } from '../../map/gestures/gesture-types';
 import { wholeBounds } from '../../map/view/opening-bounds';
 import type { ViewReport } from '../../map/view/view-report';
 import type { State } from '../../state/state';

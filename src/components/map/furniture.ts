@@ -1,6 +1,6 @@
 import { html, nothing, type TemplateResult } from 'lit';
+import type { Passed } from '../../map/gestures/gesture-types';
 import type { Box } from '../../map/labels/box';
-import type { Passed } from '../../map/view/gestures';
 import type { PageWords } from '../../text/en/page';
 import { link } from '../base/pieces';
 import { attributed } from './attribution';

@@ -1,11 +1,11 @@
 import type * as L from '../leaflet';
 import { Drag } from './drag';
-import type { HandsHost } from './hands';
+import type { GestureHost } from './gestures';
 import { Pinch } from './pinch';
-import { isZooming, pointOf } from './place-of';
+import { isZooming, pointOf } from './point-of';
 
 /** Lets two fingers move and zoom the map, and one where the page does not want it. */
-export function heedFingers(map: L.Map, host: HandsHost, signal: AbortSignal): void {
+export function heedFingers(map: L.Map, host: GestureHost, signal: AbortSignal): void {
   const container = map.getContainer();
   let gesture: Drag | Pinch | null = null;
   let fingers = 0;

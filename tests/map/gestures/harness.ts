@@ -1,15 +1,15 @@
 import { onTestFinished } from 'vitest';
-import { giveHands, type HandsHost } from '../../../src/map/hands/hands';
+import { addGestures, type GestureHost } from '../../../src/map/gestures/gestures';
 import type * as L from '../../../src/map/leaflet';
 import { endMovement } from '../../../src/map/leaflet-private';
 import { makeMap } from '../world/harness';
 
-/** A map of 800 × 600 pixels, and what its hands have told: how often they took it, and what went to the page. */
-export function handled(host: Partial<HandsHost> = {}, zoom = 4) {
+/** A map of 800 × 600 pixels, and what its gestures report: that one took the map, or went to the page. */
+export function handled(host: Partial<GestureHost> = {}, zoom = 4) {
   const map = makeMap([40, 20], zoom);
   map.setMinZoom(2).setMaxZoom(10);
   const told: string[] = [];
-  const all: HandsHost = {
+  const all: GestureHost = {
     cooperative: () => false,
     reducedMotion: () => false,
     passed: (what) => told.push(what),
@@ -17,7 +17,7 @@ export function handled(host: Partial<HandsHost> = {}, zoom = 4) {
     ...host,
   };
   const life = new AbortController();
-  giveHands(map, all, life.signal);
+  addGestures(map, all, life.signal);
   onTestFinished(() => {
     life.abort();
     endMovement(map);

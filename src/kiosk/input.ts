@@ -1,6 +1,6 @@
 import { adopt, isHtml } from '../page/dom';
 
-export interface HandsOptions {
+export interface InputOptions {
   /** A finger, a mouse button or a key went down, anywhere. */
   down(event: Event): void;
   /** Somebody is still there. */
@@ -21,9 +21,9 @@ const TREMOR = 8;
 const STILL = ':root { overscroll-behavior: none; touch-action: pan-x pan-y; }';
 
 /** Hears every touch, key and click, and lets none of them leave the page. Ends with the signal. */
-export function watchHands(
+export function watchInput(
   page: Window,
-  { down, stir, link }: HandsOptions,
+  { down, stir, link }: InputOptions,
   signal: AbortSignal,
 ): void {
   const listen = <Type extends keyof WindowEventMap>(

@@ -1,14 +1,14 @@
 import { adopt, rootOf } from '../../page/dom';
 import type * as L from '../leaflet';
-import type { Passed } from '../view/gestures';
 import { heedFingers } from './fingers';
 import { followZoom } from './follow-zoom';
-import styles from './hands.css?inline';
+import type { Passed } from './gesture-types';
+import styles from './gestures.css?inline';
 import { heedMouse } from './mouse';
 import { heedWheel } from './wheel';
 
-/** What hands ask the map that they move, and report to it. */
-export interface HandsHost {
+/** What gestures ask of the map that they move, and what they report to it. */
+export interface GestureHost {
   /** Asked at each gesture: a wheel without ctrl and one finger scroll the page. */
   cooperative(): boolean;
   /** Asked at the end of a drag: the map does not glide on if the reader wants no motion. */
@@ -23,7 +23,7 @@ export interface HandsHost {
  * Lets a mouse, fingers and a wheel move the map, until the signal. Each of Leaflet's own handlers would bring half of
  * Leaflet into this module, write classes on the page's body, and listen only in the document that loaded it.
  */
-export function giveHands(map: L.Map, host: HandsHost, signal: AbortSignal): void {
+export function addGestures(map: L.Map, host: GestureHost, signal: AbortSignal): void {
   const container = map.getContainer();
   const undress = adopt(rootOf(container), styles);
   signal.addEventListener('abort', undress, { once: true });

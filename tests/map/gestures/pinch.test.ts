@@ -1,8 +1,8 @@
 import { expect, it, onTestFinished } from 'vitest';
-import { Pinch } from '../../../src/map/hands/pinch';
+import { Pinch } from '../../../src/map/gestures/pinch';
 import * as L from '../../../src/map/leaflet';
 import { endMovement } from '../../../src/map/leaflet-private';
-import { at, handled, rest } from './give';
+import { at, handled, rest } from './harness';
 
 /** Two fingers beside one another, around a point. */
 const fingers = (x: number, y: number, apart: number): [L.Point, L.Point] => [

@@ -2,7 +2,7 @@ import { worldSize } from '../../geometry/mercator';
 import type * as L from '../leaflet';
 import { steppable } from '../leaflet-private';
 import { middleInside } from '../view-geometry';
-import type { HandsHost } from './hands';
+import type { GestureHost } from './gestures';
 
 /** How far a press may move and still be a click, in pixels. */
 const TOLERANCE = 3;
@@ -22,13 +22,13 @@ interface Step {
 /** One pointer that holds the map: what is under it stays there, and the map glides on when it lets go. */
 export class Drag {
   readonly #map: L.Map;
-  readonly #host: HandsHost;
+  readonly #host: GestureHost;
   readonly #from: L.Point;
   readonly #held: L.LatLng;
   #trail: readonly Step[] = [];
 
   /** Begins at a point of the container, where the pointer was pressed. */
-  constructor(map: L.Map, host: HandsHost, from: L.Point) {
+  constructor(map: L.Map, host: GestureHost, from: L.Point) {
     this.#map = map;
     this.#host = host;
     this.#from = from;

@@ -1,6 +1,6 @@
 import { beforeEach, describe, expect, it, vi } from 'vitest';
 import type * as L from '../../../src/map/leaflet';
-import { at, handled, rest } from './give';
+import { at, handled, rest } from './harness';
 
 type Spot = readonly [x: number, y: number];
 
@@ -164,7 +164,7 @@ describe('what is turned', () => {
   });
 });
 
-it('hands that end leave the map as it was before them', () => {
+it('gestures that end leave the map as it was before them', () => {
   const { map, told, life } = handled();
   const look = () => {
     const { cursor, touchAction } = getComputedStyle(map.getContainer());

@@ -2,12 +2,12 @@ import { worldSize } from '../../geometry/mercator';
 import type * as L from '../leaflet';
 import { steppable } from '../leaflet-private';
 import { middleInside, zoomInRange } from '../view-geometry';
-import type { HandsHost } from './hands';
+import type { GestureHost } from './gestures';
 
 /** Two fingers that hold the map: what is between them stays there, and grows as they move apart. */
 export class Pinch {
   readonly #map: L.Map;
-  readonly #host: HandsHost;
+  readonly #host: GestureHost;
   readonly #held: L.LatLng;
   readonly #apart: number;
   readonly #zoom: number;
@@ -15,7 +15,7 @@ export class Pinch {
   #view: { readonly center: L.LatLng; readonly zoom: number } | null = null;
 
   /** Begins at two points of the container. */
-  constructor(map: L.Map, host: HandsHost, [one, other]: readonly [L.Point, L.Point]) {
+  constructor(map: L.Map, host: GestureHost, [one, other]: readonly [L.Point, L.Point]) {
     this.#map = map;
     this.#host = host;
     this.#held = map.containerPointToLatLng(between(one, other));

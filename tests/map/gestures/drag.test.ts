@@ -1,8 +1,8 @@
 import { expect, it } from 'vitest';
 import { MAP_EDGE } from '../../../src/geometry/map-edge';
-import { Drag } from '../../../src/map/hands/drag';
+import { Drag } from '../../../src/map/gestures/drag';
 import * as L from '../../../src/map/leaflet';
-import { at, handled, rest } from './give';
+import { at, handled, rest } from './harness';
 
 it('what was pressed stays under the pointer, also where the map is zoomed meanwhile', () => {
   const { map, host, told } = handled();

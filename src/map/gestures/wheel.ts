@@ -1,6 +1,6 @@
 import type * as L from '../leaflet';
-import type { HandsHost } from './hands';
-import { pointOf, zoomAround } from './place-of';
+import type { GestureHost } from './gestures';
+import { pointOf, zoomAround } from './point-of';
 
 /** Turns within so many milliseconds make one zoom. */
 const GATHERED_MS = 40;
@@ -13,7 +13,7 @@ const PAGE = 60;
 /**
  * Lets a double click and the wheel zoom the map around the pointer; the wheel needs ctrl where it scrolls the page.
  */
-export function heedWheel(map: L.Map, host: HandsHost, signal: AbortSignal): void {
+export function heedWheel(map: L.Map, host: GestureHost, signal: AbortSignal): void {
   let turned = 0;
   /** Where the pointer is; null while nothing is turned. */
   let at: L.Point | null = null;

@@ -1,10 +1,10 @@
 import type * as L from '../leaflet';
 import { Drag } from './drag';
-import type { HandsHost } from './hands';
-import { isZooming, pointOf } from './place-of';
+import type { GestureHost } from './gestures';
+import { isZooming, pointOf } from './point-of';
 
 /** Lets a mouse, or a pen that acts as one, drag the map, in whatever window that is. */
-export function heedMouse(map: L.Map, host: HandsHost, signal: AbortSignal): void {
+export function heedMouse(map: L.Map, host: GestureHost, signal: AbortSignal): void {
   const container = map.getContainer();
   let drag: Drag | null = null;
   const end = ({ timeStamp }: Event) => {
