@@ -1,6 +1,6 @@
 import { common, type Spans, shareInside } from '../../geometry/rows';
 import type { Box } from '../labels/box';
-import type { Setting } from '../labels/settings';
+import type { TextBlock } from '../labels/text-blocks';
 import { ROW } from '../view-geometry';
 import { besideMark } from './mark-spots';
 import { type Ground, isAcross, type NameLeader, type Spot, type Under } from './name-spots';
@@ -33,13 +33,13 @@ type Standing = Omit<Spot, 'cost'>;
 export function onArea(
   { x, y }: { readonly x: number; readonly y: number },
   ground: Ground,
-  settings: readonly Setting[],
+  blocks: readonly TextBlock[],
   view: Box,
   under: Under,
 ): Spot[] {
   const { extent, isWater } = ground;
   if (Math.max(extent.width, extent.height) < TINY) {
-    return besideMark({ x, y, radius: Math.max(extent.width, extent.height) / 2 }, settings, under);
+    return besideMark({ x, y, radius: Math.max(extent.width, extent.height) / 2 }, blocks, under);
   }
   const isMostlySeen =
     overlapOf(extent, view) > 0.5 * Math.max(1, extent.width) * Math.max(1, extent.height);
@@ -48,20 +48,20 @@ export function onArea(
   // Finding out what it lies on takes longest.
   const isSeen = (spot: Standing, slack?: number) =>
     isWithin(spot, view) && isShown(spot, ground, under, slack);
-  for (const setting of settings) {
-    if (spots.length < ENOUGH) spots.push(...insideOf(ground, setting, x, isSeen));
+  for (const block of blocks) {
+    if (spots.length < ENOUGH) spots.push(...insideOf(ground, block, x, isSeen));
   }
-  for (const setting of settings) {
+  for (const block of blocks) {
     if (!isWater) {
-      const across = acrossOf(ground, setting, isMostlySeen ? MOSTLY : 1);
+      const across = acrossOf(ground, block, isMostlySeen ? MOSTLY : 1);
       spots.push(...across.filter((spot) => isSeen(spot, 0.4)));
     }
     if (isSmall) {
-      spots.push(...besideOf(ground, setting, under).filter((spot) => isWithin(spot, view)));
+      spots.push(...besideOf(ground, block, under).filter((spot) => isWithin(spot, view)));
     }
   }
   const costOf = (spot: Spot) => {
-    const { width, height } = spot.setting;
+    const { width, height } = spot.block;
     const inner = under.inner({ x: spot.x - width / 2, y: spot.y - height / 2, width, height });
     return (
       spot.cost + Math.hypot((spot.x - x) / 2, spot.y - y) + IN_ANOTHER * Math.min(1, 2 * inner)
@@ -81,7 +81,7 @@ function overlapOf(a: Box, b: Box): number {
 
 /** Whether the area under a name is shown, apart from a share `slack`, where a coast ends the area. */
 function isShown(
-  { x, y, setting: { width, height } }: Standing,
+  { x, y, block: { width, height } }: Standing,
   { clip }: Ground,
   { land }: Under,
   slack = 0.03,
@@ -103,8 +103,8 @@ function strideOf(first: number, last: number): number {
   return 2 ** Math.max(0, Math.ceil(Math.log2((last - first) / MOST_STEPS)));
 }
 
-/** The spans that lie inside over the whole height of a setting. */
-function over({ rows }: Ground, row: number, { height }: Setting): Spans {
+/** The spans of a row that are inside the area over the whole height of the block. */
+function over({ rows }: Ground, row: number, { height }: TextBlock): Spans {
   const reach = Math.round(height / 2 / ROW);
   let spans = rows.at(row);
   for (let off = 1; off <= reach; off++) {
@@ -114,31 +114,31 @@ function over({ rows }: Ground, row: number, { height }: Setting): Spans {
 }
 
 /** The spot whose name has its middle there, in pixels of the world. */
-function spotAt({ left, top }: Ground, x: number, row: number, setting: Setting): Standing {
-  const { width, height, lines } = setting;
+function spotAt({ left, top }: Ground, x: number, row: number, block: TextBlock): Standing {
+  const { width, height, lines } = block;
   const key = `${Math.round(x / 4)},${row}/${lines}`;
-  return { x: x + left, y: row * ROW + top, side: 'centre', width, height, setting, key };
+  return { x: x + left, y: row * ROW + top, side: 'centre', width, height, block, key };
 }
 
 function insideOf(
   ground: Ground,
-  setting: Setting,
+  block: TextBlock,
   anchorX: number,
   isSeen: (spot: Standing) => boolean,
 ): Spot[] {
   const spots: Spot[] = [];
-  const reach = setting.width / 2 + MARGIN;
+  const reach = block.width / 2 + MARGIN;
   const column = COLUMN * strideOf(ground.first, ground.last);
-  const cost = (setting.lines - 1) * 30;
+  const cost = (block.lines - 1) * 30;
   for (const row of triedRows(ground)) {
-    const spans = over(ground, row, setting);
+    const spans = over(ground, row, block);
     for (let i = 0; i + 1 < spans.length; i += 2) {
       const [from, to] = [(spans[i] ?? 0) + reach, (spans[i + 1] ?? 0) - reach];
       if (from > to) continue;
       const steps = [Math.min(to, Math.max(from, anchorX - ground.left))];
       for (let x = Math.ceil(from / column) * column; x <= to; x += column) steps.push(x);
       for (const x of steps) {
-        const spot = spotAt(ground, x, row, setting);
+        const spot = spotAt(ground, x, row, block);
         if (!isSeen(spot)) continue;
         // Right beside a mark, or below its name, it would seem to be the mark's own.
         spots.push({ ...spot, key: `${spot.key}/wide`, cost, padding: AWAY });
@@ -152,19 +152,19 @@ function insideOf(
 /** How much of a name that its area cannot hold must stand in it, with the middle. */
 const MOSTLY = 0.6;
 
-function acrossOf(ground: Ground, setting: Setting, most: number): Spot[] {
+function acrossOf(ground: Ground, block: TextBlock, most: number): Spot[] {
   const spots: Spot[] = [];
   for (const row of triedRows(ground)) {
     const spans = ground.rows.at(row);
     for (let i = 0; i + 1 < spans.length; i += 2) {
       const x = ((spans[i] ?? 0) + (spans[i + 1] ?? 0)) / 2;
-      const share = shareInside(spans, x - setting.width / 2, x + setting.width / 2);
+      const share = shareInside(spans, x - block.width / 2, x + block.width / 2);
       // An area mostly outside the view never has just a few letters on its edge.
       if (share === 0 || share === 1 || (most === 1 && share < MOSTLY)) continue;
       // Fewer letters inside only as a last resort.
       const isLast = share < most;
-      const cost = (isLast ? 900 : 200) + (1 - share) * setting.width;
-      spots.push({ ...spotAt(ground, x, row, setting), cost, padding: NEAR, isLast });
+      const cost = (isLast ? 900 : 200) + (1 - share) * block.width;
+      spots.push({ ...spotAt(ground, x, row, block), cost, padding: NEAR, isLast });
     }
   }
   return spots;
@@ -181,9 +181,9 @@ const ASIDE = [
 ] as const;
 
 /** Spots beside an area: for a sea right next to it, in water; for any other with a line into it. */
-function besideOf(ground: Ground, setting: Setting, under: Under): Spot[] {
+function besideOf(ground: Ground, block: TextBlock, under: Under): Spot[] {
   const { isWater, left, top, rows } = ground;
-  const { width, height, lines } = setting;
+  const { width, height, lines } = block;
   const spots: Spot[] = [];
   const add = (x: number, y: number, key: string, gap: number, leader: NameLeader) => {
     const box = { x: x - width / 2, y: y - height / 2, width, height };
@@ -196,7 +196,7 @@ function besideOf(ground: Ground, setting: Setting, under: Under): Spot[] {
       side: 'centre',
       width,
       height,
-      setting,
+      block,
       padding: NEAR,
       isLast: true,
     } as const;
@@ -255,7 +255,7 @@ export function alongOf({ from, to }: NameLeader): Box[] {
   }));
 }
 
-function isWithin({ x, y, setting: { width, height } }: Standing, view: Box): boolean {
+function isWithin({ x, y, block: { width, height } }: Standing, view: Box): boolean {
   return isInside({ x: x - width / 2, y: y - height / 2, width, height }, view);
 }
 

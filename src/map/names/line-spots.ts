@@ -1,6 +1,6 @@
 import { type Box, grown } from '../labels/box';
 import { isCrossed, lengthOf, type Path, type Point, pointAlong } from '../labels/path';
-import type { Setting } from '../labels/settings';
+import type { TextBlock } from '../labels/text-blocks';
 import { isInside } from './area-spots';
 import { isAcross, type Spot, type Under } from './name-spots';
 
@@ -19,13 +19,13 @@ const MOST_WATER = 0.05;
 export function besideLine(
   lines: readonly Path[],
   others: readonly Path[],
-  settings: readonly Setting[],
+  blocks: readonly TextBlock[],
   view: Box,
   under: Under,
 ): Spot[] {
   const spots: Spot[] = [];
-  const add = (at: Point, side: Point, order: number, key: string, setting: Setting) => {
-    const { width, height, lines: rows } = setting;
+  const add = (at: Point, side: Point, order: number, key: string, block: TextBlock) => {
+    const { width, height, lines: rows } = block;
     // Far enough for the corner of the name that is nearest to the line.
     const away = AIR + (Math.abs(side.x) * width + Math.abs(side.y) * height) / 2;
     const middle = { x: at.x + side.x * away, y: at.y + side.y * away };
@@ -36,12 +36,12 @@ export function besideLine(
       return;
     const bad = (isCrossed(box, lines) ? 100 : 0) + (isAcross(under.land(box)) ? 40 : 0);
     const cost = order * 6 + (rows - 1) * 8 + bad;
-    spots.push({ ...middle, side: 'centre', width, height, setting, key: `${key}/${rows}`, cost });
+    spots.push({ ...middle, side: 'centre', width, height, block, key: `${key}/${rows}`, cost });
   };
   lines.forEach((line, which) => {
     pointsOf(line).forEach(({ at, way }, order) => {
       sidesOf(way).forEach((side, index) => {
-        for (const setting of settings) add(at, side, order, `${which},${order},${index}`, setting);
+        for (const block of blocks) add(at, side, order, `${which},${order},${index}`, block);
       });
     });
   });

@@ -1,6 +1,6 @@
 import type { Box } from '../labels/box';
 import type { Side } from '../labels/place-labels';
-import type { Setting } from '../labels/settings';
+import type { TextBlock } from '../labels/text-blocks';
 import { isAcross, type Spot, type Under } from './name-spots';
 
 const SIDES: readonly Side[] = [
@@ -17,17 +17,17 @@ const SIDES: readonly Side[] = [
 /** Spots around a mark; on its right if nothing is in the way. */
 export function besideMark(
   { x, y, radius }: { readonly x: number; readonly y: number; readonly radius: number },
-  settings: readonly Setting[],
+  blocks: readonly TextBlock[],
   under: Under,
 ): Spot[] {
   const offset = radius + 3;
-  const spots = settings.flatMap((setting, breaks) =>
+  const spots = blocks.flatMap((block, breaks) =>
     SIDES.map((side, order): Spot => {
-      const { width, height, lines } = setting;
-      const box = roughly(x, y, side, offset, setting);
+      const { width, height, lines } = block;
+      const box = roughly(x, y, side, offset, block);
       const tall = breaks === 0 ? 0 : 25 + 30 * Math.max(0, lines - 2);
       const cost = order * 10 + tall + costOf(box, under);
-      return { x, y, side, offset, width, height, setting, cost, key: `${side}/${lines}` };
+      return { x, y, side, offset, width, height, block, cost, key: `${side}/${lines}` };
     }),
   );
   return spots.toSorted((a, b) => a.cost - b.cost);
@@ -43,7 +43,7 @@ function roughly(
   y: number,
   side: Side,
   offset: number,
-  { width, height }: Setting,
+  { width, height }: TextBlock,
 ): Box {
   const dx = side.endsWith('right') ? 1 : side.endsWith('left') ? -1 : 0;
   const dy = side.startsWith('above') ? -1 : side.startsWith('below') ? 1 : 0;

@@ -2,7 +2,7 @@ import type { Clip } from '../../brief/brief';
 import type { Rows } from '../../geometry/rows';
 import { type Box, overlaps } from '../labels/box';
 import type { Anchor } from '../labels/place-labels';
-import type { Setting } from '../labels/settings';
+import type { TextBlock } from '../labels/text-blocks';
 
 /** The area that a name belongs to, as it lies on the screen. */
 export interface Ground {
@@ -45,7 +45,7 @@ export interface NameLeader {
 
 /** An anchor, with what the map needs to draw it. */
 export interface Spot extends Anchor {
-  readonly setting: Setting;
+  readonly block: TextBlock;
   readonly leader?: NameLeader;
   /** The lower the better. */
   readonly cost: number;

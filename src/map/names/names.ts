@@ -246,7 +246,7 @@ function show(
   const side = radius === null ? 'centre' : shown?.spot.side;
   element.dataset['side'] = shown ? side : 'hidden';
   // Broken as it was measured.
-  const width = shown ? `${Math.ceil(shown.spot.setting.width) + AROUND}px` : '';
+  const width = shown ? `${Math.ceil(shown.spot.block.width) + AROUND}px` : '';
   element.style.setProperty('--_name', width);
   if (radius !== null) return;
   const { box } = shown ?? {};

@@ -2,7 +2,7 @@ import type { Geometry } from 'geojson';
 import type { Box } from '../labels/box';
 import { isCrossed, type Path } from '../labels/path';
 import type { Candidate } from '../labels/place-labels';
-import { settingsOf } from '../labels/settings';
+import { textBlocksOf } from '../labels/text-blocks';
 import { onArea } from './area-spots';
 import type { Said } from './call-outs';
 import { besideLine } from './line-spots';
@@ -80,13 +80,13 @@ export function candidate(
   measure: TextMeasure,
 ): Candidate & { readonly anchors: readonly Spot[] } {
   const { key, name, namesake, x, y, radius, ground, priority } = mark;
-  const settings = settingsOf(
+  const blocks = textBlocksOf(
     name,
     widthIn(mark, family, measure),
     LINE_HEIGHT,
     measure.enlargement,
   );
-  const padded = settings.map((setting) => ({ ...setting, width: setting.width + AROUND }));
+  const padded = blocks.map((block) => ({ ...block, width: block.width + AROUND }));
   const others = waters.filter((water) => water !== ground);
   const inner = ground ? grounds.filter((one) => isSmallerIn(one, ground)) : [];
   const isOnLine = (box: Box) => isCrossed(box, lines);
