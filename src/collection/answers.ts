@@ -8,10 +8,10 @@ import type { Bounds } from '../geometry/bounds';
 import { type Clustered, Clusters, type Crowd } from './clusters';
 import type { Contents } from './contents';
 import { facetsOf } from './facets';
-import { Passing } from './passing';
+import { eventsIn } from './filter-test';
+import { FilteredList } from './filtered-list';
 import type { Cluster, Facets, Found, Page, Range, Row, Shape, View } from './port';
 import { rowOf } from './rows';
-import { eventsIn } from './test-of';
 import { Turn, type Turns } from './turns';
 
 /** Filters whose results are remembered: the list's, the map's, and one that comes back. */
@@ -33,7 +33,7 @@ export interface AnswersOptions {
 export class Answers {
   readonly contents: Contents;
   readonly #options: AnswersOptions;
-  readonly #passing = new Map<string, Passing>();
+  readonly #passing = new Map<string, FilteredList>();
 
   constructor(contents: Contents, options: AnswersOptions) {
     this.contents = contents;
@@ -175,7 +175,11 @@ export class Answers {
   }
 
   /** The places that pass, as far as they have been read. */
-  async #pass(filter: Filter, signal?: AbortSignal, box: Bounds | null = null): Promise<Passing> {
+  async #pass(
+    filter: Filter,
+    signal?: AbortSignal,
+    box: Bounds | null = null,
+  ): Promise<FilteredList> {
     this.#signal(signal).throwIfAborted();
     const { contents } = this;
     const key = keyOf(filter, box);
@@ -184,7 +188,7 @@ export class Answers {
       contents.columns.located.size > 0 && this.#options.isReading()
         ? null
         : this.#passing.get(key);
-    const passing = known ?? new Passing(contents, filter, box);
+    const passing = known ?? new FilteredList(contents, filter, box);
     this.#passing.delete(key);
     this.#passing.set(key, passing);
     const [oldest] = this.#passing.keys();

@@ -1,5 +1,5 @@
 import { type Ids, madeId } from '../brief/read/place-ids';
-import { bytes } from './grow';
+import { bytes } from './growing-array';
 
 /**
  * The ids of places while they arrive. A made-up id that the file turns out to have gives way: the place gets another
@@ -52,7 +52,7 @@ export class ArrivingIds implements Ids {
   #claim(id: string, isMade: boolean): void {
     this.#numbers.add(id, this.#ids.length);
     const number = this.#ids.push(id) - 1;
-    this.#isMade.grown()[number] = isMade ? 1 : 0;
+    this.#isMade.extended()[number] = isMade ? 1 : 0;
   }
 }
 

@@ -1,7 +1,7 @@
 import type { Bounds } from '../geometry/bounds';
 import { latitudeAt, worldSize, worldY } from '../geometry/mercator';
 import type { Contents } from './contents';
-import type { Passing } from './passing';
+import type { FilteredList } from './filtered-list';
 import type { Count, View } from './port';
 import type { Turn } from './turns';
 
@@ -88,7 +88,7 @@ export class Clusters {
 
   /** `crowds` are counted with the places. */
   async of(
-    passing: Passing,
+    passing: FilteredList,
     turn: Turn,
     signal?: AbortSignal,
     crowds: Iterable<Crowd> = [],

@@ -5,8 +5,8 @@ import { type Bounds, extentOf } from '../geometry/bounds';
 import { wrapLongitude } from '../geometry/longitude';
 import { worldY } from '../geometry/mercator';
 import { unwrapGeometry } from '../geometry/unwrap';
-import { bytes, doubles, signed, small, whole } from './grow';
-import { Reach } from './reach';
+import { bytes, doubles, signed, small, whole } from './growing-array';
+import { GrowingBounds } from './growing-bounds';
 import { Terms } from './terms';
 
 /** What is known of each place without reading it again, in columns, by its number in file order. */
@@ -30,7 +30,7 @@ export class Columns {
   readonly topics = new Terms();
   readonly articles = new Terms();
   readonly kinds: string[] = [];
-  readonly #reach = new Reach();
+  readonly #reach = new GrowingBounds();
   readonly #kindNumbers = new Map<string, number>();
   /** Ids of the places where what has no position of its own happened, by number. */
   readonly located = new Map<number, string>();
@@ -55,12 +55,12 @@ export class Columns {
 
   push(place: Place, feature: number): void {
     const number = this.length;
-    this.feature.grown()[number] = feature;
+    this.feature.extended()[number] = feature;
     this.#pushPosition(place, number);
-    this.kind.grown()[number] = this.#kindNumber(place.kind);
-    this.start.grown()[number] = place.when?.start ?? Number.NaN;
-    this.end.grown()[number] = place.when?.end ?? Number.NaN;
-    this.isNameless.grown()[number] = place.isNameless ? 1 : 0;
+    this.kind.extended()[number] = this.#kindNumber(place.kind);
+    this.start.extended()[number] = place.when?.start ?? Number.NaN;
+    this.end.extended()[number] = place.when?.end ?? Number.NaN;
+    this.isNameless.extended()[number] = place.isNameless ? 1 : 0;
     this.topics.push(place.topics);
     this.articles.push(articlesOf(place));
     if (place.geometry === null && place.location !== null)
@@ -69,10 +69,10 @@ export class Columns {
 
   #pushPosition({ geometry }: Place, number: number): void {
     const { lon, lat, extent } = markOf(geometry);
-    this.lon.grown()[number] = lon;
-    this.lat.grown()[number] = lat;
-    this.y.grown()[number] = Number.isNaN(lat) ? lat : worldY(lat);
-    this.box.grown()[number] = extent ? this.boxes.length / 4 : -1;
+    this.lon.extended()[number] = lon;
+    this.lat.extended()[number] = lat;
+    this.y.extended()[number] = Number.isNaN(lat) ? lat : worldY(lat);
+    this.box.extended()[number] = extent ? this.boxes.length / 4 : -1;
     for (const edge of extent ?? []) this.boxes.push(edge);
     if (extent) this.#reach.add(extent);
     else if (geometry) this.#reach.add([lon, lat, lon, lat]);

@@ -1,13 +1,13 @@
 import type { Filter } from '../brief/queries/filter';
 import type { Contents } from './contents';
-import type { Passing } from './passing';
+import type { FilteredList } from './filtered-list';
 import type { Count, Facets } from './port';
 import type { Turn } from './turns';
 
 const STEP = 8192;
 
 /** Gives the places that pass a filter. */
-type Pass = (filter: Filter) => Promise<Passing>;
+type Pass = (filter: Filter) => Promise<FilteredList>;
 
 /** Counts each facet among the places that pass the rest of the filter: how many choosing it would leave. */
 export async function facetsOf(
@@ -17,7 +17,7 @@ export async function facetsOf(
   turn: Turn,
   signal?: AbortSignal,
 ): Promise<Facets> {
-  const each = async (passing: Passing, count: (number: number) => void) => {
+  const each = async (passing: FilteredList, count: (number: number) => void) => {
     for (const run of passing.runs()) {
       for (let start = 0; start < run.length; start += STEP) {
         for (const number of run.subarray(start, start + STEP)) count(number);

@@ -7,7 +7,6 @@ import { Engine } from './engine';
 import { ahead, brokenFeed, type Feed, faultIn, type TextsOf } from './feed';
 import type { Limits } from './limits';
 import { openTiles } from './load-tiles';
-import { lookedAt } from './looked-at';
 import type {
   Arrival,
   Cluster,
@@ -24,6 +23,7 @@ import type { Answer, Asked, FromWorker, Question, ToWorker } from './protocol';
 import { loadRare } from './rare';
 import { startWorker } from './start-worker';
 import type { Turns } from './turns';
+import { bytesUnlessArchive } from './unless-archive';
 
 /** A worker that is silent for this long while it owes an answer is taken for dead. */
 const PATIENCE_MS = 10_000;
@@ -198,7 +198,7 @@ class OpenCollection implements Collection {
     const feed = this.#feed;
     const { totalBytes, url } = feed;
     const worker = this.#worker;
-    const bytes = await lookedAt(feed);
+    const bytes = await bytesUnlessArchive(feed);
     if (bytes === null) {
       this.#isAwaited = true;
       clearTimeout(this.#watch);
@@ -262,7 +262,7 @@ class OpenCollection implements Collection {
   }
 
   async #slice(feed: Feed): Promise<void> {
-    const bytes = await lookedAt(feed);
+    const bytes = await bytesUnlessArchive(feed);
     const engine = bytes === null ? await this.#tiles(feed) : this.#read({ ...feed, bytes });
     if (!engine) return;
     if (this.#ended.signal.aborted) return engine.stop();

@@ -1,4 +1,4 @@
-import { whole } from './grow';
+import { whole } from './growing-array';
 
 const BLOCK_BYTES = 1 << 20;
 
@@ -21,9 +21,9 @@ export class Pieces {
   keep(bytes: Uint8Array): void {
     if (this.#buffers.at(-1) !== bytes.buffer) this.#buffers.push(bytes.buffer);
     const index = this.length;
-    this.#buffer.grown()[index] = this.#buffers.length - 1;
-    this.#offset.grown()[index] = bytes.byteOffset;
-    this.#length.grown()[index] = bytes.length;
+    this.#buffer.extended()[index] = this.#buffers.length - 1;
+    this.#offset.extended()[index] = bytes.byteOffset;
+    this.#length.extended()[index] = bytes.length;
   }
 
   /** The same for JSON that has no bytes yet. */

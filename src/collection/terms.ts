@@ -1,4 +1,4 @@
-import { small, whole } from './grow';
+import { small, whole } from './growing-array';
 
 /** Which of a few terms each place has: topics, or the articles that speak of it. */
 export class Terms {
@@ -11,10 +11,10 @@ export class Terms {
   push(ids: readonly string[]): void {
     for (const id of ids) {
       const at = this.#pool.length;
-      this.#pool.grown()[at] = this.#numberOf(id);
+      this.#pool.extended()[at] = this.#numberOf(id);
     }
     const place = this.#ends.length;
-    this.#ends.grown()[place] = this.#pool.length;
+    this.#ends.extended()[place] = this.#pool.length;
   }
 
   /** How many a place has. */

@@ -1,5 +1,5 @@
 import { fold } from '../brief/search/fold';
-import { whole } from './grow';
+import { whole } from './growing-array';
 
 /** How many places share one string for their texts. */
 const BLOCK = 512;
@@ -72,7 +72,7 @@ class Blocks {
 
   push(text: string): void {
     const number = this.#starts.length;
-    this.#starts.grown()[number] = this.#openLength;
+    this.#starts.extended()[number] = this.#openLength;
     this.#open.push(text);
     this.#openLength += text.length + 1;
     this.#length += text.length;

@@ -3,7 +3,7 @@ import { joined, peek, resumed } from '../formats/chunks';
 import { Splitter } from '../formats/split';
 import type { Feed } from './feed';
 import { PIECE_BYTES, SANE } from './limits';
-import { isArchive, MAGIC } from './looked-at';
+import { isArchive, MAGIC } from './unless-archive';
 
 /** After this long, in milliseconds, what has arrived so far is shown. */
 const PATIENCE_MS = 9_000;

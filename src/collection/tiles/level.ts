@@ -4,7 +4,7 @@ import type { Bounds } from '../../geometry/bounds';
 import { Answers } from '../answers';
 import type { Crowd } from '../clusters';
 import { Contents, type Head } from '../contents';
-import { whole } from '../grow';
+import { whole } from '../growing-array';
 import { Turn, type Turns } from '../turns';
 import { LevelShapes } from './level-shapes';
 import { isNear, ownOf } from './place-key';

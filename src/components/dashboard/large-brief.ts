@@ -8,9 +8,9 @@ import type { Brief } from '../../brief/brief';
 import type { Fault } from '../../brief/fault';
 import { articleSources } from '../../brief/read/article-sources';
 import type { Feed } from '../../collection/feed';
-import { bytesOf } from '../../collection/in-hand';
 import { type Limits, SANE } from '../../collection/limits';
 import { openCollection } from '../../collection/open';
+import { bytesOf } from '../../collection/parsed-file';
 import type { Arrival, Collection } from '../../collection/port';
 import { Tasks } from '../../collection/turns';
 import { weighed } from '../../collection/weigh';
@@ -24,7 +24,7 @@ import type { LoadedLanguage } from '../../text/languages';
 import type { LargeBrief } from './brief-source';
 import styles from './large-brief.css?inline';
 
-export { exceeds } from '../../collection/in-hand';
+export { exceeds } from '../../collection/parsed-file';
 
 /** How long a turn on the page's own thread may last: half a frame. */
 const TURN_MS = 8;

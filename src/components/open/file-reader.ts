@@ -1,4 +1,4 @@
-import { isArchive } from '../../collection/looked-at';
+import { isArchive } from '../../collection/unless-archive';
 import type { LoadError } from '../../state/load-error';
 import type { Outgrown } from '../../state/outgrown';
 import type { Read } from '../../state/read-articles';

@@ -7,24 +7,24 @@ import type * as L from '../leaflet';
 import type { AddedLayer, MapSite } from '../map-site';
 import { Presses } from '../markers/presses';
 import type { View } from '../world/sheet';
-import { Asker } from './asker';
-import { Attention } from './attention';
+import { ClusterLoader } from './cluster-loader';
+import type { ClusterAnswer } from './cluster-spacing';
 import type { CrowdWords } from './crowd-words';
 import { Crowds } from './crowds';
 import { padOf, seenBox, viewOf } from './frame';
+import { Interaction } from './interaction';
 import type { LabelWords } from './labels';
 import { MarkNames, type PlacedName } from './mark-names';
 import { MarkPicture } from './mark-picture';
+import { coveredBoxes, obstaclesOf } from './obstacles';
 import { Pane } from './pane';
 import { type Sheets, whenOnPaper } from './paper';
 import { Pins } from './pins';
 import { Pointer, type Under, underOf } from './pointer';
+import { RovingMarks } from './roving-marks';
 import { countIn, type Item, type Scene, sceneOf } from './scene';
 import { ShapePicture } from './shape-picture';
-import { Stops } from './stops';
-import { coveredBoxes, takenBy } from './taken';
 import { Tip } from './tip';
-import type { Granted } from './wish';
 
 /** The most clusters that are buttons in the page; the others are painted. */
 const MOST_BUTTONS = 150;
@@ -53,15 +53,15 @@ export class CollectionLayer implements AddedLayer {
   readonly #picture: MarkPicture;
   readonly #shapes: ShapePicture;
   readonly #crowds: Crowds;
-  readonly #stops: Stops;
+  readonly #rovingMarks: RovingMarks;
   readonly #tip: Tip;
-  readonly #attention: Attention;
+  readonly #interaction: Interaction;
   readonly #pointer: Pointer;
-  readonly #asker: Asker;
+  readonly #loader: ClusterLoader;
   readonly #names = new MarkNames();
   readonly #handlers: L.LeafletEventHandlerFnMap;
   #shown: Shown | null = null;
-  #granted: Granted | null = null;
+  #answer: ClusterAnswer | null = null;
   #scene: Scene | null = null;
   #written: readonly PlacedName[] = [];
   /** Called when something has been drawn. */
@@ -78,9 +78,9 @@ export class CollectionLayer implements AddedLayer {
     this.#picture = new MarkPicture(map, leaflet, this.#pane.element);
     this.#shapes = new ShapePicture(map, leaflet, this.#pane.ground);
     this.#tip = new Tip(this.#pane.element, this.#pins);
-    this.#asker = new Asker(map, {
+    this.#loader = new ClusterLoader(map, {
       wanted: () => this.#wanted,
-      take: (granted) => this.#take(granted),
+      take: (answer) => this.#take(answer),
       failed: (error) => {
         reportError(error);
         this.#tell();
@@ -89,9 +89,9 @@ export class CollectionLayer implements AddedLayer {
     const presses = new Presses(map, signal);
     const { group } = this.#pane;
     this.#crowds = new Crowds(group, this.#pins, (button, item) => {
-      presses.listen(button, () => this.#attention.press(underOf(item())));
-      button.addEventListener('pointerenter', () => this.#attention.look(underOf(item())));
-      button.addEventListener('pointerleave', () => this.#attention.look(null));
+      presses.listen(button, () => this.#interaction.press(underOf(item())));
+      button.addEventListener('pointerenter', () => this.#interaction.look(underOf(item())));
+      button.addEventListener('pointerleave', () => this.#interaction.look(null));
     });
     const host = {
       shown: () => this.#shown,
@@ -99,13 +99,13 @@ export class CollectionLayer implements AddedLayer {
       buttonOf: (item: Item) => this.#crowds.buttonOf(item),
       latLngOf: (item: Item) => this.#latLngOf(item),
     };
-    this.#attention = new Attention(site, this.#tip, host, signal);
+    this.#interaction = new Interaction(site, this.#tip, host, signal);
     const dealing = {
-      labelOf: (item: Item) => this.#attention.labelOf(item),
-      press: (under: Under) => this.#attention.press(under),
-      look: (under: Under | null) => this.#attention.look(under),
+      labelOf: (item: Item) => this.#interaction.labelOf(item),
+      press: (under: Under) => this.#interaction.press(under),
+      look: (under: Under | null) => this.#interaction.look(under),
     };
-    this.#stops = new Stops(group, this.#pins, { ...host, ...dealing }, signal);
+    this.#rovingMarks = new RovingMarks(group, this.#pins, { ...host, ...dealing }, signal);
     const seen = {
       scene: () => this.#scene,
       shapeAt: (point: L.Point) => this.#shapes.at(point, map.getZoom()),
@@ -117,7 +117,7 @@ export class CollectionLayer implements AddedLayer {
       viewreset: () => this.#pins.place(),
       zoomanim: ({ center, zoom }: L.ZoomAnimEvent) => this.#onZoomAnimation({ center, zoom }),
       moveend: () => this.#onRest(),
-      resize: () => this.#asker.ask(),
+      resize: () => this.#loader.ask(),
     };
     map.on(this.#handlers);
     const ink = () => this.#pane.ink(site.palette(), true);
@@ -136,12 +136,12 @@ export class CollectionLayer implements AddedLayer {
     const keys = ['collection', 'filter', 'selected'] as const;
     const isOther = keys.some((key) => shown[key] !== before?.[key]);
     if (shown.brief?.kinds !== before?.brief?.kinds) this.#picture.forgetKinds();
-    if (isOther) this.#attention.list.close();
+    if (isOther) this.#interaction.list.close();
     this.#shapes.choose(shown.selected);
-    this.#stops.choose(shown.selected);
+    this.#rovingMarks.choose(shown.selected);
     if (!shown.collection) this.#clear();
-    else if (isOther) this.#asker.ask(true);
-    else this.#asker.grown(shown.collection);
+    else if (isOther) this.#loader.ask(true);
+    else this.#loader.grown(shown.collection);
     if (!shown.collection) return Promise.resolve();
     return new Promise((resolve) => this.#drawn.push(resolve));
   }
@@ -156,13 +156,13 @@ export class CollectionLayer implements AddedLayer {
   }
 
   get taken(): AddedLayer['taken'] {
-    return takenBy(this.#map, this.#scene, this.#written);
+    return obstaclesOf(this.#map, this.#scene, this.#written);
   }
 
   highlight(ids: readonly string[]): void {
     const item = this.#scene?.items.find(({ row }) => row && ids.includes(row.id));
-    if (item) this.#attention.show(item);
-    else if (!this.#stops.hasFocus && !this.#pointer.isOver) this.#tip.hide();
+    if (item) this.#interaction.show(item);
+    else if (!this.#rovingMarks.hasFocus && !this.#pointer.isOver) this.#tip.hide();
   }
 
   repaint(): void {
@@ -171,22 +171,22 @@ export class CollectionLayer implements AddedLayer {
     this.#picture.setInk(ink);
     this.#shapes.setInk(ink);
     this.#draw();
-    if (isOther) this.#asker.ask(true);
+    if (isOther) this.#loader.ask(true);
   }
 
   rewrite(): void {
     this.#pane.group.setAttribute('aria-label', this.#site.words().places);
-    this.#attention.list.close();
+    this.#interaction.list.close();
     this.#draw();
   }
 
   gather(): boolean {
-    return this.#attention.list.close(true);
+    return this.#interaction.list.close(true);
   }
 
   remove(): void {
     this.#life.abort();
-    this.#asker.stop();
+    this.#loader.stop();
     this.#map.off(this.#handlers);
     this.#picture.remove();
     this.#shapes.remove();
@@ -208,29 +208,29 @@ export class CollectionLayer implements AddedLayer {
   }
 
   #onMove(): void {
-    this.#attention.list.close();
+    this.#interaction.list.close();
     const view = viewOf(this.#map);
     this.#follow(view);
-    if (!this.#asker.isZooming && !this.#isGood(view, 0)) this.#asker.askSoon();
+    if (!this.#loader.isZooming && !this.#isGood(view, 0)) this.#loader.askSoon();
   }
 
   #onZoomAnimation(target: View): void {
-    this.#attention.list.close();
+    this.#interaction.list.close();
     this.#tip.hide();
     this.#follow(target);
     this.#shapes.stop();
     this.#pins.follow(target);
-    this.#asker.zoomTo(target);
+    this.#loader.zoomTo(target);
   }
 
   #onRest(): void {
     const view = viewOf(this.#map);
     this.#follow(view);
     this.#pins.place();
-    this.#asker.rest();
+    this.#loader.rest();
     const { x, y } = this.#map.getSize();
     if (this.#isGood(view, SOON * Math.min(x, y))) this.#write();
-    else this.#asker.ask();
+    else this.#loader.ask();
   }
 
   #follow(view: View): void {
@@ -243,10 +243,10 @@ export class CollectionLayer implements AddedLayer {
     return this.#scene?.zoom === view.zoom && this.#picture.marginAround(view) >= margin;
   }
 
-  #take(granted: Granted): void {
-    this.#granted = granted;
+  #take(answer: ClusterAnswer): void {
+    this.#answer = answer;
     this.#draw();
-    void this.#shapes.ask(granted).catch(reportError);
+    void this.#shapes.ask(answer).catch(reportError);
     this.#tell();
   }
 
@@ -255,16 +255,16 @@ export class CollectionLayer implements AddedLayer {
   }
 
   #clear(): void {
-    this.#asker.stop();
+    this.#loader.stop();
     this.#shapes.clear();
-    this.#granted = null;
+    this.#answer = null;
     this.#draw();
     this.#tell();
   }
 
   /** Draws the answer; what stays the same keeps the focus. */
   #draw(): void {
-    const { clusters, zoom, spacing } = this.#granted ?? { ...NOTHING, zoom: this.#scene?.zoom };
+    const { clusters, zoom, spacing } = this.#answer ?? { ...NOTHING, zoom: this.#scene?.zoom };
     if (zoom === undefined) return;
     const selected = this.#shown?.selected ?? null;
     const others = clusters.filter(({ row }) => row === null || row.id !== selected);
@@ -272,20 +272,20 @@ export class CollectionLayer implements AddedLayer {
     const seenOf = (kind: string) => reachOf(kinds.get(kind)?.glyph ?? 'dot');
     const look = { zoom, spacing, scale: this.#picture.scale, seenOf };
     const scene = sceneOf(others, worldSize(zoom), look);
-    this.#stops.note(scene.across / (this.#scene?.across ?? scene.across));
+    this.#rovingMarks.note(scene.across / (this.#scene?.across ?? scene.across));
     this.#scene = scene;
     this.#crowds.show(
       scene.crowds.slice(0, MOST_BUTTONS),
       (item) => this.#latLngOf(item),
       (item) => ({
         text: this.#words.crowds.short(item.cluster.count),
-        label: this.#attention.labelOf(item),
+        label: this.#interaction.labelOf(item),
       }),
     );
     this.#tip.hide();
     this.#write();
     const { x, y, width, height } = seenBox(this.#map, scene.zoom);
-    this.#stops.setItems(scene.items, { x: x + width / 2, y: y + height / 2 });
+    this.#rovingMarks.setItems(scene.items, { x: x + width / 2, y: y + height / 2 });
   }
 
   /** Paints the marks, and names where they have room. */

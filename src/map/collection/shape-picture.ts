@@ -3,10 +3,10 @@ import type { Bounds } from '../../geometry/bounds';
 import type * as L from '../leaflet';
 import type { LeafletParts } from '../world/leaflet-parts';
 import { type Context, Sheet, type View } from '../world/sheet';
+import type { ClusterQuery } from './cluster-spacing';
 import { padOf } from './frame';
 import { DASHES, type Ink, lookOf } from './ink';
 import type { Paper } from './paper';
-import type { Wish } from './wish';
 
 /** A line is two pixels wide and a finger is not. */
 const TARGET = 18;
@@ -38,7 +38,7 @@ export class ShapePicture {
   }
 
   /** Asks for the shapes of a view; those drawn stay until the new ones have come. */
-  async ask({ collection, filter, box, zoom }: Wish): Promise<void> {
+  async ask({ collection, filter, box, zoom }: ClusterQuery): Promise<void> {
     this.#asking.abort();
     this.#asking = new AbortController();
     const { signal } = this.#asking;

@@ -9,7 +9,7 @@ import type { Scene } from './scene';
 const MOST_OBSTACLES = 400;
 
 /** Where a scene is drawn, in pixels of the container, and which names are written in it. */
-export function takenBy(
+export function obstaclesOf(
   map: L.Map,
   scene: Scene | null,
   written: readonly PlacedName[],

@@ -7,7 +7,7 @@ import type { Under } from './pointer';
 import type { Item } from './scene';
 import type { Tip } from './tip';
 
-export interface AttentionHost {
+export interface InteractionHost {
   shown(): Shown | null;
   words(): LabelWords;
   latLngOf(item: Item): L.LatLng;
@@ -16,14 +16,14 @@ export interface AttentionHost {
 }
 
 /** What a reader does with marks and shapes: looks at them, and presses them. */
-export class Attention {
+export class Interaction {
   readonly list: HereList;
   readonly #site: MapSite;
   readonly #tip: Tip;
-  readonly #host: AttentionHost;
+  readonly #host: InteractionHost;
   readonly #signal: AbortSignal;
 
-  constructor(site: MapSite, tip: Tip, host: AttentionHost, signal: AbortSignal) {
+  constructor(site: MapSite, tip: Tip, host: InteractionHost, signal: AbortSignal) {
     this.#site = site;
     this.#tip = tip;
     this.#host = host;

@@ -8,19 +8,19 @@ import { worldSize, worldY } from '../../geometry/mercator';
  * there are.
  */
 const RADII = [26, 44, 64, 90];
-/** With more than one cluster on this many square pixels, a view says nothing: they are drawn farther apart … */
+/** One cluster on this many square pixels is as dense as a view may be: denser ones are drawn farther apart … */
 const CROWDED = 9000;
 /** … unless they are so few that any screen has room for them; and never more than `most` are drawn. */
 const MOST_CLUSTERS = { least: 24, most: 160 };
-/** With less than this part of the most, they may stand nearer. */
+/** With less than this share of the most clusters, they may stand nearer. */
 const SPARSE = 0.4;
-/** From here on a number does not fit into a circle at the nearest spacing. */
+/** From this count on, the number does not fit into a circle at the nearest spacing. */
 const LARGE = 1000;
-/** A view bears more single marks. */
+/** Clusters and single marks together: single marks may stand closer. */
 const MOST_ITEMS = 2500;
 
-/** What is wanted of a collection. */
-export interface Wish {
+/** What a view asks of a collection. */
+export interface ClusterQuery {
   readonly collection: Collection;
   readonly filter: Filter;
   readonly apart: readonly string[];
@@ -31,7 +31,7 @@ export interface Wish {
   readonly scale: number;
 }
 
-export interface Granted extends Wish {
+export interface ClusterAnswer extends ClusterQuery {
   readonly clusters: readonly Cluster[];
   /** The least distance between them, in pixels. */
   readonly spacing: number;
@@ -43,8 +43,8 @@ export class Spacing {
   #collection: Collection | null = null;
   #filter: Filter | null = null;
 
-  async ask(wish: Wish, signal: AbortSignal): Promise<Granted> {
-    const { collection, filter, apart, box, zoom, scale } = wish;
+  async ask(query: ClusterQuery, signal: AbortSignal): Promise<ClusterAnswer> {
+    const { collection, filter, apart, box, zoom, scale } = query;
     this.#begin(collection, filter);
     const key = Math.round(zoom);
     let level = this.#levels.get(key) ?? this.#guess(key);
@@ -63,7 +63,7 @@ export class Spacing {
         level -= 1;
       } else {
         this.#levels.set(key, level);
-        return { ...wish, clusters, spacing: radius };
+        return { ...query, clusters, spacing: radius };
       }
     }
   }

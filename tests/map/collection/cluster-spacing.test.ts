@@ -1,7 +1,7 @@
 import { expect, it } from 'vitest';
 import { NO_FILTER } from '../../../src/brief/queries/filter';
 import type { Cluster, Collection } from '../../../src/collection/port';
-import { Spacing } from '../../../src/map/collection/wish';
+import { Spacing } from '../../../src/map/collection/cluster-spacing';
 import { fakeCollection } from '../../support/fake-collection';
 
 const WORLD = [-180, -85, 180, 85] as const;
@@ -31,45 +31,45 @@ const several = (clusters: readonly Cluster[]) => clusters.filter(({ row }) => !
 
 it('draws what is crowded farther apart, until it says something', async () => {
   const { collection, radii } = counting(grid(4));
-  const wish = { collection, filter: NO_FILTER, apart: [], box: WORLD, zoom: 2, scale: 1 };
-  const { clusters } = await new Spacing().ask(wish, signal);
+  const query = { collection, filter: NO_FILTER, apart: [], box: WORLD, zoom: 2, scale: 1 };
+  const { clusters } = await new Spacing().ask(query, signal);
   expect(several(clusters)).toBeLessThan(200);
   expect(radii.at(-1)).toBeGreaterThan(60);
 });
 
 it('draws few places as near to each other as they can be told apart', async () => {
   const { collection, radii } = counting(grid(60));
-  const wish = { collection, filter: NO_FILTER, apart: [], box: WORLD, zoom: 3, scale: 1 };
-  await new Spacing().ask(wish, signal);
+  const query = { collection, filter: NO_FILTER, apart: [], box: WORLD, zoom: 3, scale: 1 };
+  await new Spacing().ask(query, signal);
   expect(radii.at(-1)).toBe(26);
 });
 
 it('draws circles of larger numbers farther apart', async () => {
   const { collection, radii } = counting(grid(90));
-  const wish = { collection, filter: NO_FILTER, apart: [], box: WORLD, zoom: 3, scale: 2 };
-  await new Spacing().ask(wish, signal);
+  const query = { collection, filter: NO_FILTER, apart: [], box: WORLD, zoom: 3, scale: 2 };
+  await new Spacing().ask(query, signal);
   expect(radii.at(-1)).toBe(52);
 });
 
 it('draws circles apart in which the number of very many has room', async () => {
   const places = Array.from({ length: 3000 }, (_, at) => ({ name: '', lon: at % 2, lat: 50 }));
   const { collection, radii } = counting(fakeCollection(places));
-  const wish = { collection, filter: NO_FILTER, apart: [], box: WORLD, zoom: 3, scale: 1 };
-  await new Spacing().ask(wish, signal);
+  const query = { collection, filter: NO_FILTER, apart: [], box: WORLD, zoom: 3, scale: 1 };
+  await new Spacing().ask(query, signal);
   expect(radii.at(-1)).toBe(44);
   // From nearer, each of the two circles is as many.
-  await new Spacing().ask({ ...wish, zoom: 8 }, signal);
+  await new Spacing().ask({ ...query, zoom: 8 }, signal);
   expect(radii.at(-1)).toBe(44);
 });
 
 it('asks once where it knows how far apart marks stand at a zoom, and anew for another filter', async () => {
   const { collection, radii } = counting(grid(4));
   const spacing = new Spacing();
-  const wish = { collection, filter: NO_FILTER, apart: [], box: WORLD, zoom: 2, scale: 1 };
-  await spacing.ask(wish, signal);
+  const query = { collection, filter: NO_FILTER, apart: [], box: WORLD, zoom: 2, scale: 1 };
+  await spacing.ask(query, signal);
   radii.length = 0;
-  await spacing.ask({ ...wish, zoom: 1.75 }, signal);
+  await spacing.ask({ ...query, zoom: 1.75 }, signal);
   expect(radii).toHaveLength(1);
-  await spacing.ask({ ...wish, filter: { ...NO_FILTER } }, signal);
+  await spacing.ask({ ...query, filter: { ...NO_FILTER } }, signal);
   expect(radii.length).toBeGreaterThan(1);
 });

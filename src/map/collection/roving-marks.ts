@@ -11,7 +11,7 @@ const DIRECTIONS: Readonly<Record<string, Direction>> = {
   ArrowLeft: 'left',
 };
 
-export interface StopsHost {
+export interface RovingMarksHost {
   /** The item's button in the page; null for one that is painted. */
   buttonOf(item: Item): HTMLButtonElement | null;
   latLngOf(item: Item): L.LatLng;
@@ -26,8 +26,8 @@ export interface StopsHost {
  * there is none the map moves. A painted mark that has the focus gets a button to have it in; there are two, so that
  * going from mark to mark is a move of the focus, which screen readers follow.
  */
-export class Stops {
-  readonly #host: StopsHost;
+export class RovingMarks {
+  readonly #host: RovingMarksHost;
   readonly #group: HTMLElement;
   readonly #pins: Pins;
   readonly #stands: readonly [Stand, Stand];
@@ -42,7 +42,7 @@ export class Stops {
   #left: string | null = null;
   #lastAt: { readonly x: number; readonly y: number } | null = null;
 
-  constructor(group: HTMLElement, pins: Pins, host: StopsHost, signal: AbortSignal) {
+  constructor(group: HTMLElement, pins: Pins, host: RovingMarksHost, signal: AbortSignal) {
     this.#host = host;
     this.#group = group;
     this.#pins = pins;

@@ -9,7 +9,9 @@ export function isArchive(head: Uint8Array): boolean {
 }
 
 /** The bytes of a file; null for an archive of tiles, which is not read any further this way. */
-export async function lookedAt({ bytes }: Feed): Promise<AsyncIterable<Uint8Array> | null> {
+export async function bytesUnlessArchive({
+  bytes,
+}: Feed): Promise<AsyncIterable<Uint8Array> | null> {
   const iterator = bytes[Symbol.asyncIterator]();
   try {
     const { head, whole } = await peek({ [Symbol.asyncIterator]: () => iterator }, MAGIC.length);

@@ -1,7 +1,7 @@
 type Numbers = Float64Array | Uint32Array | Int32Array | Uint16Array | Uint8Array;
 
 /** A growing list of numbers: a quarter of the size of a JavaScript list, in one piece of memory. */
-export class Grow<Kind extends Numbers> {
+export class GrowingArray<Kind extends Numbers> {
   #numbers: Kind;
   #length = 0;
   readonly #make: (length: number) => Kind;
@@ -17,14 +17,14 @@ export class Grow<Kind extends Numbers> {
 
   push(number: number): void {
     const index = this.#length;
-    this.grown()[index] = number;
+    this.extended()[index] = number;
   }
 
   /**
    * Makes room for one more number, which must be written at once, and returns them all, as `numbers` does. Writing
    * there goes to one kind of array, several times faster than `push`, which handles all kinds.
    */
-  grown(): Kind {
+  extended(): Kind {
     if (this.#length === this.#numbers.length) {
       const larger = this.#make(this.#length * 2);
       larger.set(this.#numbers);
@@ -48,8 +48,8 @@ export class Grow<Kind extends Numbers> {
   }
 }
 
-export const doubles = () => new Grow((length) => new Float64Array(length));
-export const whole = () => new Grow((length) => new Uint32Array(length));
-export const signed = () => new Grow((length) => new Int32Array(length));
-export const small = () => new Grow((length) => new Uint16Array(length));
-export const bytes = () => new Grow((length) => new Uint8Array(length));
+export const doubles = () => new GrowingArray((length) => new Float64Array(length));
+export const whole = () => new GrowingArray((length) => new Uint32Array(length));
+export const signed = () => new GrowingArray((length) => new Int32Array(length));
+export const small = () => new GrowingArray((length) => new Uint16Array(length));
+export const bytes = () => new GrowingArray((length) => new Uint8Array(length));

@@ -2,8 +2,8 @@ import type { Filter } from '../brief/queries/filter';
 import { searched } from '../brief/search/fold';
 import type { Bounds } from '../geometry/bounds';
 import type { Contents } from './contents';
-import { type Grow, whole } from './grow';
-import { testOf } from './test-of';
+import { filterTest } from './filter-test';
+import { type GrowingArray, whole } from './growing-array';
 import { FITS } from './texts';
 import type { Turn } from './turns';
 
@@ -11,12 +11,12 @@ import type { Turn } from './turns';
 const STEP = 4096;
 
 /** The places that pass a filter, as far as they have been read, in one list per fit, the best first. */
-export class Passing {
+export class FilteredList {
   /** The folded words that are searched for. */
   readonly words: readonly string[];
   readonly #contents: Contents;
   readonly #test: (number: number) => boolean;
-  readonly #lists: readonly Grow<Uint32Array>[];
+  readonly #lists: readonly GrowingArray<Uint32Array>[];
   #seen = 0;
   #work: Promise<void> = Promise.resolve();
 
@@ -24,7 +24,7 @@ export class Passing {
   constructor(contents: Contents, filter: Filter, box: Bounds | null = null) {
     this.#contents = contents;
     this.words = searched(filter.words ?? '');
-    const test = testOf(contents, filter);
+    const test = filterTest(contents, filter);
     const { columns } = contents;
     this.#test = box ? (number) => columns.isIn(number, box) && test(number) : test;
     this.#lists = [...new Array(this.words.length > 0 ? FITS : 1)].map(whole);
@@ -93,7 +93,7 @@ export class Passing {
 }
 
 /** Numbers in a list rise. */
-function positionIn(list: Grow<Uint32Array>, number: number): number | null {
+function positionIn(list: GrowingArray<Uint32Array>, number: number): number | null {
   let [low, high] = [0, list.length];
   while (low < high) {
     const middle = (low + high) >>> 1;

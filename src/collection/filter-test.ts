@@ -5,7 +5,7 @@ import type { Contents } from './contents';
  * Whether a filter keeps a place, by its number: as `matches` says of a place of a brief. An event without a position
  * of its own is shown at its place, and is not in the list. Words are not tested here.
  */
-export function testOf(
+export function filterTest(
   { columns, ids }: Pick<Contents, 'columns' | 'ids'>,
   filter: Filter,
 ): (number: number) => boolean {

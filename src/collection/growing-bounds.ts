@@ -6,7 +6,7 @@ import { type Span, withoutLargestGap } from '../geometry/spans';
 const SECTORS = 360;
 
 /** The bounds of places that arrive one by one: nearly the smallest, and never too small. */
-export class Reach {
+export class GrowingBounds {
   readonly #wests = new Float64Array(SECTORS).fill(Number.POSITIVE_INFINITY);
   readonly #easts = new Float64Array(SECTORS).fill(Number.NEGATIVE_INFINITY);
   #south = Number.POSITIVE_INFINITY;

@@ -1,25 +1,25 @@
 import type { Collection } from '../../collection/port';
 import type * as L from '../leaflet';
 import type { View } from '../world/sheet';
+import { type ClusterAnswer, type ClusterQuery, Spacing } from './cluster-spacing';
 import { boxAround, viewOf } from './frame';
-import { type Granted, Spacing, type Wish } from './wish';
 
 /** The shortest time between two questions while the map moves, and while a collection grows, in milliseconds. */
 const MOVING_MS = 100;
 const GROWING_MS = 400;
 
-export interface AskerHost {
+export interface ClusterLoaderHost {
   /** What is wanted, except for the view; null for nothing. */
-  wanted(): Omit<Wish, 'box' | 'zoom'> | null;
+  wanted(): Omit<ClusterQuery, 'box' | 'zoom'> | null;
   /** The answer is there, and the map stands where it can be drawn. */
-  take(granted: Granted): void;
+  take(answer: ClusterAnswer): void;
   failed(error: unknown): void;
 }
 
 /** Asks a collection for what a view shows: one question at a time, and only now and then while the map moves. */
-export class Asker {
+export class ClusterLoader {
   readonly #map: L.Map;
-  readonly #host: AskerHost;
+  readonly #host: ClusterLoaderHost;
   readonly #spacing = new Spacing();
   /** The question without an answer yet; whatever is wanted meanwhile is asked for afterwards. */
   #asking: { readonly zoom: number; readonly controller: AbortController } | null = null;
@@ -27,9 +27,9 @@ export class Asker {
   #timer = 0;
   /** Where the present zoom will end; an answer that comes before is taken only then. */
   #target: View | null = null;
-  #late: Granted | null = null;
+  #late: ClusterAnswer | null = null;
 
-  constructor(map: L.Map, host: AskerHost) {
+  constructor(map: L.Map, host: ClusterLoaderHost) {
     this.#map = map;
     this.#host = host;
   }
@@ -98,13 +98,13 @@ export class Asker {
     this.#timer = 0;
   }
 
-  async #ask(wish: Wish, signal: AbortSignal): Promise<void> {
+  async #ask(query: ClusterQuery, signal: AbortSignal): Promise<void> {
     try {
-      const granted = await this.#spacing.ask(wish, signal);
+      const answer = await this.#spacing.ask(query, signal);
       if (signal.aborted) return;
       this.#asking = null;
-      if (this.#target) this.#late = granted;
-      else this.#host.take(granted);
+      if (this.#target) this.#late = answer;
+      else this.#host.take(answer);
     } catch (error) {
       if (signal.aborted) return;
       this.#asking = null;
