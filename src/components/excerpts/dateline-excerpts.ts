@@ -11,8 +11,8 @@ import { DatelineElement } from '../base/dateline-element';
 import { LatePart } from '../base/late-part';
 import { placeRun, whyNoPlaces } from '../base/pieces';
 import { look } from '../base/styled-element';
+import type { PanelContext } from '../facts/context';
 import { lateFacts } from '../facts/late-facts';
-import type { Telling } from '../facts/telling';
 import type { Shared } from '../more/share-box';
 import { ReportsController } from '../reports/reports-controller';
 import excerptsStyles from './excerpts.css?inline';
@@ -131,20 +131,20 @@ export class DatelineExcerpts extends DatelineElement {
     const { state, brief } = this;
     if (!state || !brief) return nothing;
     const place = this.#place;
-    const telling = this.#telling(state, brief);
+    const context = this.#context(state, brief);
     const panel = this.#facts.part?.panel;
     panel?.dress(this.shadowRoot);
     if (!place && !this.isOnPaper) {
       const isEmpty = brief.places.length === 0 && !state.collection;
-      return html`${isEmpty ? html`<p class="empty quiet">${whyNoPlaces(brief, telling.words)}</p>` : renderInvitation(telling)} ${panel?.renderWays(state.filter, telling)}`;
+      return html`${isEmpty ? html`<p class="empty quiet">${whyNoPlaces(brief, context.words)}</p>` : renderInvitation(context)} ${panel?.renderWays(state.filter, context)}`;
     }
-    if (!panel) return this.#renderNameOnly(place, telling);
-    if (!place) return panel.renderAll(telling);
-    return html`${panel.render(place, telling, this.#whole === place)}<slot name="footer"></slot>`;
+    if (!panel) return this.#renderNameOnly(place, context);
+    if (!place) return panel.renderAll(context);
+    return html`${panel.render(place, context, this.#whole === place)}<slot name="footer"></slot>`;
   }
 
   /** A place's words are a module that may fail to come: then only its name is shown. */
-  #renderNameOnly(place: Place | null, { brief, words, close }: Telling): TemplateResult {
+  #renderNameOnly(place: Place | null, { brief, words, close }: PanelContext): TemplateResult {
     return html`
       ${place && html`<h2 part="heading" tabindex="-1">${placeRun(place, brief, words)}</h2>`}
       ${this.renderMissing(this.#facts)}
@@ -152,7 +152,7 @@ export class DatelineExcerpts extends DatelineElement {
     `;
   }
 
-  #telling(state: State, brief: Brief): Telling {
+  #context(state: State, brief: Brief): PanelContext {
     const { share, embed } = state;
     // Only if others can find what is shared.
     const isFound = share !== null && /^http/.test(windowOf(this).location.protocol);
@@ -199,7 +199,7 @@ export class DatelineExcerpts extends DatelineElement {
 }
 
 /** Before a choice: how to make one. */
-function renderInvitation({ brief, words, places, choose }: Telling): TemplateResult {
+function renderInvitation({ brief, words, places, choose }: PanelContext): TemplateResult {
   const { panel } = words;
   const [first] = places;
   return html`

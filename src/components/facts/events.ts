@@ -6,27 +6,27 @@ import { eventsAt } from '../../brief/queries/filter';
 import { datedBy } from '../../brief/quotes/dated-by';
 import { isAdded } from '../../brief/quotes/naming';
 import { sharedLanguage } from '../../brief/script';
+import { type FactContext, idOf, type Part, wordsOf } from './context';
 import type { Kit } from './kit';
 import { renderSourceList } from './sources';
-import { idOf, type Part, type Told, wordsOf } from './told';
 
 /** What happened at a place: its own date, and the events that the brief puts there. */
-export function renderEvents(kit: Kit, place: Place, told: Told): Part {
+export function renderEvents(kit: Kit, place: Place, context: FactContext): Part {
   const { html, nothing } = kit;
   const own = place.when ? [place] : [];
-  const events = [...own, ...eventsAt(told.brief, place.id)];
+  const events = [...own, ...eventsAt(context.brief, place.id)];
   if (events.length === 0) return nothing;
-  const id = idOf('events', place, told);
+  const id = idOf('events', place, context);
   return html`<section aria-labelledby=${id}>
-    <h3 class="eyebrow" id=${id}>${wordsOf(told).happened}</h3>
-    ${events.map((event) => renderEvent(kit, event, place, told))}
+    <h3 class="eyebrow" id=${id}>${wordsOf(context).happened}</h3>
+    ${events.map((event) => renderEvent(kit, event, place, context))}
   </section>`;
 }
 
-function renderEvent(kit: Kit, event: Place, place: Place, told: Told): TemplateResult {
+function renderEvent(kit: Kit, event: Place, place: Place, context: FactContext): TemplateResult {
   const { html, nothing, figure, placeRun, writeWhen } = kit;
-  const { brief, words, figures } = told;
-  const whose = whoseWords(event, place, told);
+  const { brief, words, figures } = context;
+  const whose = whoseWords(event, place, context);
   return html`<div class="event">
     <p>
       ${event.when ? html`<time datetime=${machineDate(event.when) ?? nothing}>${figure(writeWhen(event.when, figures), figures)}</time>` : nothing}
@@ -36,12 +36,16 @@ function renderEvent(kit: Kit, event: Place, place: Place, told: Told): Template
       event.id === place.id
         ? nothing
         : html`<p class="event-name">${placeRun(event, brief, words)}</p>
-            ${renderEventNote(kit, event, told)} ${renderSourceList(kit, event, told)}`
+            ${renderEventNote(kit, event, context)} ${renderSourceList(kit, event, context)}`
     }
   </div>`;
 }
 
-function renderEventNote({ html, nothing, run }: Kit, event: Place, { brief, words }: Told): Part {
+function renderEventNote(
+  { html, nothing, run }: Kit,
+  event: Place,
+  { brief, words }: FactContext,
+): Part {
   if (event.description === null) return nothing;
   return html`<p class="event-note">
     ${brief.articles.length > 0 ? html`<span class="by-editor">${words.whose.editorsNote}</span>` : nothing}
@@ -50,9 +54,9 @@ function renderEventNote({ html, nothing, run }: Kit, event: Place, { brief, wor
 }
 
 /** The place's heading says who added it; what the editor adds to it has the editor's date. */
-function whoseWords(event: Place, place: Place, told: Told): string | null {
-  const { brief, words } = told;
-  const own = wordsOf(told);
+function whoseWords(event: Place, place: Place, context: FactContext): string | null {
+  const { brief, words } = context;
+  const own = wordsOf(context);
   if (event.id !== place.id && isAdded(brief, event)) {
     return event.when ? own.editorsDateAndAddition : words.whose.standing.editor;
   }

@@ -5,9 +5,9 @@ import { sharedLanguage } from '../../brief/script';
 import { dresser } from '../../page/dom';
 import { legend as english, type LegendWords } from '../../text/en/legend';
 import type { PageWords } from '../../text/en/page';
+import type { Part } from './context';
 import type { Kit } from './kit';
 import styles from './meanings.css?inline';
-import type { Part } from './told';
 
 /** What is on the map, and the words that explain its marks. */
 interface Marked {

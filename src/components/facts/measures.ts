@@ -11,20 +11,20 @@ import { pastTheMap } from '../../brief/queries/past-the-map';
 import { isolated } from '../../brief/script';
 import type { Figures } from '../../text/figures';
 import { placeName } from '../../text/names';
+import { type FactContext, idOf, type Part, wordsOf } from './context';
 import type { Kit } from './kit';
-import { idOf, type Part, type Told, wordsOf } from './told';
 
 /** The precision of what claims no better, in metres. */
 const A_KILOMETER = 1_000;
 
 /** How far a place is from others, each of which can be chosen. */
-export function renderDistances(kit: Kit, place: Place, told: Told): Part {
+export function renderDistances(kit: Kit, place: Place, context: FactContext): Part {
   const { html, nothing, placeRun } = kit;
-  const { brief, words, choose } = told;
-  const own = wordsOf(told);
+  const { brief, words, choose } = context;
+  const own = wordsOf(context);
   const distances = distancesFrom(brief, place);
   if (distances.length === 0) return nothing;
-  const id = idOf('distances', place, told);
+  const id = idOf('distances', place, context);
   return html`<section aria-labelledby=${id}>
     <h3 class="eyebrow" id=${id}>${own.distanceTo}</h3>
     <ul class="distances">
@@ -37,7 +37,7 @@ export function renderDistances(kit: Kit, place: Place, told: Told): Part {
             aria-label=${own.distanceToPlace(isolated(name))}
             @click=${() => choose(other.id)}
           >${placeRun(other, brief, words)}</button>
-          ${renderDistance(kit, distance, other, told)}
+          ${renderDistance(kit, distance, other, context)}
         </li>`;
       })}
     </ul>
@@ -49,10 +49,10 @@ function renderDistance(
   { html, figure, writeDistance }: Kit,
   distance: Distance,
   other: Place,
-  told: Told,
+  context: FactContext,
 ): TemplateResult {
-  const { figures } = told;
-  const own = wordsOf(told);
+  const { figures } = context;
+  const own = wordsOf(context);
   const contact = contactAt(distance, other);
   if (contact !== null) return html`<span class="contact">${own.contact[contact]}</span>`;
   const isToLine = [distance.from, distance.to].some(({ geometry }) => isLine(geometry));
@@ -64,24 +64,24 @@ function renderDistance(
 export function renderLength(
   { html, nothing, figure, writeLength }: Kit,
   place: Place,
-  told: Told,
+  context: FactContext,
 ): Part {
-  const { figures } = told;
-  const own = wordsOf(told);
+  const { figures } = context;
+  const own = wordsOf(context);
   const meters = lengthOfPlace(place);
   if (meters === null) return nothing;
-  const id = idOf('length', place, told);
+  const id = idOf('length', place, context);
   return html`<section aria-labelledby=${id}>
     <h3 class="eyebrow" id=${id}>${place.approximate ? own.lengthInferred : own.length}</h3>
     <p class="figure">${figure(writeLength(meters, figures), figures)}</p>
   </section>`;
 }
 
-export function renderPosition(kit: Kit, place: Place, told: Told): Part {
+export function renderPosition(kit: Kit, place: Place, context: FactContext): Part {
   const { html, nothing, figure } = kit;
-  const { figures } = told;
-  const own = wordsOf(told);
-  const id = idOf('position', place, told);
+  const { figures } = context;
+  const own = wordsOf(context);
+  const id = idOf('position', place, context);
   const position = writePosition(kit, place, figures);
   const beyond = pastTheMap(place);
   if (position === null && beyond === null) return nothing;

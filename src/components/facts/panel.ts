@@ -3,11 +3,11 @@ import type { Place } from '../../brief/brief';
 import type { Filter } from '../../brief/queries/filter';
 import { dresser } from '../../page/dom';
 import { toBeginning } from '../../page/reveal';
+import type { PanelContext } from './context';
 import type { Kit } from './kit';
 import styles from './panel.css?inline';
 import { renderPlace, renderRest } from './place';
 import { renderSteps } from './steps';
-import type { Telling } from './telling';
 import { renderWays } from './ways';
 
 /** More would be a book, and keep the browser busy for a long time. */
@@ -40,29 +40,29 @@ export class Panel {
     this.#read = id;
   }
 
-  renderWays(filter: Filter, telling: Telling): TemplateResult {
-    return renderWays(this.#kit, filter, telling);
+  renderWays(filter: Filter, context: PanelContext): TemplateResult {
+    return renderWays(this.#kit, filter, context);
   }
 
   /** Until `isWhole`, what a choice asks for first: the rest is still the last place's, and hidden. */
-  render(place: Place, telling: Telling, isWhole: boolean): TemplateResult {
+  render(place: Place, context: PanelContext, isWhole: boolean): TemplateResult {
     const kit = this.#kit;
     const { html, keyed, noChange } = kit;
     // Each place has nodes of its own: a late translator that rewrites one place's touches no other's.
     return html`
-      ${renderSteps(kit, place, telling)} ${keyed(place, renderPlace(kit, place, telling))}
-      <div class="rest" ?data-late=${!isWhole}>${isWhole ? keyed(place, renderRest(kit, place, telling)) : noChange}</div>
+      ${renderSteps(kit, place, context)} ${keyed(place, renderPlace(kit, place, context))}
+      <div class="rest" ?data-late=${!isWhole}>${isWhole ? keyed(place, renderRest(kit, place, context)) : noChange}</div>
     `;
   }
 
   /** On paper nobody can choose: everything is said of every place. */
-  renderAll(telling: Telling): TemplateResult {
+  renderAll(context: PanelContext): TemplateResult {
     const kit = this.#kit;
     const { html, nothing } = kit;
-    const { places, words } = telling;
+    const { places, words } = context;
     const rest = places.length - MOST_ON_PAPER;
     const one = (place: Place) =>
-      html`<div class="one">${renderPlace(kit, place, telling)}${renderRest(kit, place, telling)}</div>`;
+      html`<div class="one">${renderPlace(kit, place, context)}${renderRest(kit, place, context)}</div>`;
     return html`
       ${inGroups(places.slice(0, MOST_ON_PAPER)).map((group) => html`<div class="all">${group.map(one)}</div>`)}
       ${rest > 0 ? html`<p class="quiet">${words.panel.more(rest)}</p>` : nothing}

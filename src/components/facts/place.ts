@@ -2,43 +2,42 @@ import type { TemplateResult } from 'lit';
 import type { Place } from '../../brief/brief';
 import { localOf } from '../../brief/local-text';
 import { directionOf, sharedLanguage } from '../../brief/script';
+import { idOf, type PanelContext, type Part, wordsOf } from './context';
 import { renderEvents } from './events';
 import type { Kit } from './kit';
 import { renderDistances, renderLength, renderPosition } from './measures';
 import { renderPassages, renderReason } from './passages';
 import { renderSources } from './sources';
-import type { Telling } from './telling';
-import { idOf, type Part, wordsOf } from './told';
 
 /** What a choice asks for first: what the place is, and its excerpts. */
-export function renderPlace(kit: Kit, place: Place, telling: Telling): TemplateResult {
-  const { brief, language, reports } = telling;
+export function renderPlace(kit: Kit, place: Place, context: PanelContext): TemplateResult {
+  const { brief, language, reports } = context;
   return kit.html`
-    ${renderHead(kit, place, telling)}
+    ${renderHead(kit, place, context)}
     ${reports?.correctionsOf(place, brief, language)}
-    ${renderPassages(kit, place, telling)}
+    ${renderPassages(kit, place, context)}
   `;
 }
 
 /** Everything else that is said of it: pictures, the editor's note, facts and sources. */
-export function renderRest(kit: Kit, place: Place, telling: Telling): TemplateResult {
+export function renderRest(kit: Kit, place: Place, context: PanelContext): TemplateResult {
   const { html, nothing } = kit;
   return html`
-    ${place.images ? html`<div class="pictures" exportparts="images, image" .images=${place.images}>${telling.noPictures}</div>` : nothing}
-    ${renderNote(kit, place, telling)}
+    ${place.images ? html`<div class="pictures" exportparts="images, image" .images=${place.images}>${context.noPictures}</div>` : nothing}
+    ${renderNote(kit, place, context)}
     <div class="facts" part="facts">
-      ${renderReason(kit, place, telling)} ${renderEvents(kit, place, telling)}
-      ${renderDistances(kit, place, telling)} ${renderLength(kit, place, telling)}
-      ${renderPosition(kit, place, telling)}
+      ${renderReason(kit, place, context)} ${renderEvents(kit, place, context)}
+      ${renderDistances(kit, place, context)} ${renderLength(kit, place, context)}
+      ${renderPosition(kit, place, context)}
     </div>
-    ${renderSources(kit, place, telling)}
+    ${renderSources(kit, place, context)}
   `;
 }
 
 function renderHead(
   { html, nothing, glyph, kindLabel, placeName, placeRun, standingWords }: Kit,
   place: Place,
-  { brief, words }: Telling,
+  { brief, words }: PanelContext,
 ): TemplateResult {
   const kind = brief.kinds.get(place.kind);
   const label = kindLabel(kind, words, sharedLanguage(brief));
@@ -60,16 +59,16 @@ function renderHead(
   </div>`;
 }
 
-function renderNote({ html, nothing, run }: Kit, place: Place, telling: Telling): Part {
+function renderNote({ html, nothing, run }: Kit, place: Place, context: PanelContext): Part {
   const { description: note } = place;
   if (note === null) return nothing;
   const {
     brief,
     words: { whose },
-  } = telling;
-  const id = idOf('note', place, telling);
+  } = context;
+  const id = idOf('note', place, context);
   return html`<section class="note" part="note" aria-labelledby=${id} dir=${directionOf(note)}>
-    <h3 class="eyebrow" id=${id}>${brief.articles.length > 0 ? whose.editorsNote : wordsOf(telling).note}</h3>
+    <h3 class="eyebrow" id=${id}>${brief.articles.length > 0 ? whose.editorsNote : wordsOf(context).note}</h3>
     <p dir=${directionOf(note)}>${run(localOf(place, 'description'), sharedLanguage(brief))}</p>
   </section>`;
 }

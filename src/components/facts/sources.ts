@@ -1,16 +1,16 @@
 import type { Place } from '../../brief/brief';
 import { sharedLanguage } from '../../brief/script';
+import { type FactContext, idOf, type Part, wordsOf } from './context';
 import type { Kit } from './kit';
-import { idOf, type Part, type Told, wordsOf } from './told';
 
 /** The sources of a place, under their heading. */
-export function renderSources(kit: Kit, place: Place, told: Told): Part {
+export function renderSources(kit: Kit, place: Place, context: FactContext): Part {
   const { html, nothing } = kit;
   if (place.sources.length === 0) return nothing;
-  const id = idOf('sources', place, told);
+  const id = idOf('sources', place, context);
   return html`<section class="sources" part="sources" aria-labelledby=${id}>
-    <h3 class="eyebrow" id=${id}>${wordsOf(told).sources}</h3>
-    ${renderSourceList(kit, place, told)}
+    <h3 class="eyebrow" id=${id}>${wordsOf(context).sources}</h3>
+    ${renderSourceList(kit, place, context)}
   </section>`;
 }
 
@@ -18,7 +18,7 @@ export function renderSources(kit: Kit, place: Place, told: Told): Part {
 export function renderSourceList(
   { html, nothing, link, run }: Kit,
   { sources }: Place,
-  { brief, words, near }: Told,
+  { brief, words, near }: FactContext,
 ): Part {
   if (sources.length === 0) return nothing;
   return html`<ul class="source-list quiet">

@@ -7,12 +7,12 @@ import { isolated, sharedLanguage } from '../../brief/script';
 import { dresser } from '../../page/dom';
 import type { State } from '../../state/state';
 import { memo } from '../base/memo';
+import { type FactContext, type Part, wordsOf } from './context';
 import type { Kit } from './kit';
 import styles from './story-distances.css?inline';
-import { type Part, type Told, wordsOf } from './told';
 
 /** The brief and the words, what the reader has chosen and filters by, and what they can do. */
-interface Story extends Pick<Told, 'brief' | 'language' | 'figures' | 'choose'> {
+interface Story extends Pick<FactContext, 'brief' | 'language' | 'figures' | 'choose'> {
   readonly state: Pick<State, 'filter' | 'selected'>;
 }
 

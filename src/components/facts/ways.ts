@@ -5,30 +5,29 @@ import { type WayIn, waysIn } from '../../brief/queries/ways-in';
 import { isAdded } from '../../brief/quotes/naming';
 import { isQuotation } from '../../brief/quotes/quotation';
 import { directionOf, isolated } from '../../brief/script';
+import type { PanelContext, Part } from './context';
 import type { Kit } from './kit';
-import type { Telling } from './telling';
-import type { Part } from './told';
 
 /** Before a choice: the passages that bring in the places, and who put them there. */
-export function renderWays(kit: Kit, { topics }: Filter, telling: Telling): TemplateResult {
-  const { brief, places, excerptsOf } = telling;
+export function renderWays(kit: Kit, { topics }: Filter, context: PanelContext): TemplateResult {
+  const { brief, places, excerptsOf } = context;
   const ways = waysIn(brief, places, topics, excerptsOf);
-  return kit.html`${renderWaysIn(kit, ways, telling)} ${renderWhose(kit, places, telling)}`;
+  return kit.html`${renderWaysIn(kit, ways, context)} ${renderWhose(kit, places, context)}`;
 }
 
-function renderWaysIn(kit: Kit, ways: readonly WayIn[], telling: Telling): Part {
+function renderWaysIn(kit: Kit, ways: readonly WayIn[], context: PanelContext): Part {
   const { html, nothing, keyed } = kit;
   if (ways.length === 0) return nothing;
   return html`<section class="ways" aria-labelledby="ways">
-    <h2 class="eyebrow" id="ways">${telling.words.panel.waysIn}</h2>
-    ${ways.map((way) => keyed(way.quote, renderWayIn(kit, way, telling)))}
+    <h2 class="eyebrow" id="ways">${context.words.panel.waysIn}</h2>
+    ${ways.map((way) => keyed(way.quote, renderWayIn(kit, way, context)))}
   </section>`;
 }
 
 function renderWayIn(
   { html, nothing, glyph, placeName, placeRun }: Kit,
   { quote, places }: WayIn,
-  { brief, words, reports, choose }: Telling,
+  { brief, words, reports, choose }: PanelContext,
 ): TemplateResult {
   const article = brief.articles.find(({ id }) => id === quote.article);
   const lang = article?.lang ?? null;
@@ -52,7 +51,7 @@ function renderWayIn(
 function renderWhose(
   { html, nothing }: Kit,
   places: readonly Place[],
-  { brief, words }: Telling,
+  { brief, words }: PanelContext,
 ): Part {
   if (brief.articles.length === 0 || places.length === 0) return nothing;
   const added = places.filter((place) => isAdded(brief, place)).length;
