@@ -7,7 +7,7 @@ import { ownNameOf } from '../text/language-names';
 import { type Html, html, none } from './html';
 import type { Introduction } from './page';
 import { ENGLISH, type PlainWords, rootTag } from './plain-pieces';
-import { onMap, sayingsOfBrief } from './sayings';
+import { briefPreview, onMap } from './preview-text';
 
 /** A brief in the list of a site's briefs. Addresses are as seen from the list. */
 export interface IndexEntry {
@@ -192,7 +192,7 @@ ${entries.map((entry) => writeEntry(entry, words))}</ul>
 }
 
 function writeEntry({ brief, href, picture }: IndexEntry, words: PlainWords): Html {
-  const { name, said, isQuote } = sayingsOfBrief(brief, words.page);
+  const { name, said, isQuote } = briefPreview(brief, words.page);
   const { summary } = brief;
   const [article] = brief.articles;
   const lang = article?.lang ?? null;
@@ -231,7 +231,7 @@ function factsOf(brief: Brief, words: PlainWords): readonly Html[] {
 
 /** How a page introduces its brief: in the language of the first article, which its readers know. */
 export function introductionOf(brief: Brief, words: PlainWords = ENGLISH): Introduction {
-  const { name, said } = sayingsOfBrief(brief, words.page);
+  const { name, said } = briefPreview(brief, words.page);
   const lang = brief.articles[0]?.lang ?? words.page.lang;
   return { lang, title: name, description: said ?? '' };
 }

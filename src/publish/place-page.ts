@@ -3,12 +3,12 @@ import { html } from './html';
 import { oEmbedLink } from './oembed';
 import { type PlainWords, rootTag } from './plain-pieces';
 import { plainPlace } from './plain-text';
-import type { Sayings } from './sayings';
+import type { PreviewText } from './preview-text';
 import { shareTags } from './share-tags';
 
 export interface PlacePage {
   readonly title: string;
-  readonly sayings: Sayings;
+  readonly preview: PreviewText;
   readonly words: PlainWords;
   /** Addresses as seen from this page, which is two folders below the brief's. */
   readonly script: string;

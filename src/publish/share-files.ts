@@ -7,7 +7,7 @@ import { oEmbedAnswer } from './oembed';
 import { type Drawing, sharePicture } from './picture/share-picture';
 import { placePage } from './place-page';
 import { ENGLISH, type PlainWords } from './plain-pieces';
-import { type Sayings, sayingsOfBrief, sayingsOfPlace } from './sayings';
+import { briefPreview, type PreviewText, placePreview } from './preview-text';
 import { shareTags } from './share-tags';
 
 export interface ShareOptions extends Drawing {
@@ -36,10 +36,10 @@ export function shareFiles(brief: Brief, options: ShareOptions): ShareFiles {
   const { site, embed, script = 'place.js', articleHref, hasPictures, words = ENGLISH } = options;
   const pictures = new Map<string, string>();
   const pages = new Map<string, string>();
-  const whole = sayingsOfBrief(brief, words.page);
-  const draw = (folder: string, place: Place | null, sayings: Sayings) => {
+  const whole = briefPreview(brief, words.page);
+  const draw = (folder: string, place: Place | null, preview: PreviewText) => {
     if (!hasPictures) return null;
-    pictures.set(`${folder}share.png`, sharePicture(brief, place, sayings, options));
+    pictures.set(`${folder}share.png`, sharePicture(brief, place, preview, options));
     return `${site === '' ? './' : site + folder}share.png`;
   };
   const fromPlace = (href: string) => (URL.canParse(href) ? href : `../../${href}`);
@@ -48,19 +48,19 @@ export function shareFiles(brief: Brief, options: ShareOptions): ShareFiles {
     const file = isEvent(place) ? null : placeFile(place.id);
     if (file === null) continue;
     const folder = `places/${file}/`;
-    const sayings = sayingsOfPlace(moved, place, words.page);
-    const title = titleOf(brief, sayings.name, words);
+    const preview = placePreview(moved, place, words.page);
+    const title = titleOf(brief, preview.name, words);
     pages.set(
       `${folder}index.html`,
       placePage(moved, place, {
         title,
-        sayings,
+        preview,
         words,
         script: fromPlace(script),
         articleHref: articleHref && fromPlace(articleHref),
         url: site === '' ? null : `${site}${folder}`,
-        picture: draw(folder, place, sayings),
-        alt: words.publish.mapOf(sayings.name),
+        picture: draw(folder, place, preview),
+        alt: words.publish.mapOf(preview.name),
       }),
     );
     const from = embed && (site === '' ? embed : new URL(embed, site).href);
@@ -69,7 +69,7 @@ export function shareFiles(brief: Brief, options: ShareOptions): ShareFiles {
   }
   const tags = shareTags({
     title: whole.name,
-    sayings: whole,
+    preview: whole,
     url: site === '' ? null : site,
     picture: draw('', null, whole),
     alt: words.publish.mapOf(whole.name),

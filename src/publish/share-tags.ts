@@ -3,14 +3,14 @@ import { isQuotation } from '../brief/quotes/quotation';
 import { quotationMarks } from '../text/quotation-marks';
 import { type Html, html, none } from './html';
 import { PICTURE } from './picture/share-picture';
-import type { Sayings } from './sayings';
+import type { PreviewText } from './preview-text';
 
 /** Platforms cut what is longer, in the middle of a word. */
 const LONGEST = 200;
 
 export interface Shared {
   readonly title: string;
-  readonly sayings: Sayings;
+  readonly preview: PreviewText;
   /** Addresses: absolute where the site's own is known, else relative to the page. Null: the page does not know its own. */
   readonly url: string | null;
   readonly picture: string | null;
@@ -19,8 +19,8 @@ export interface Shared {
 }
 
 /** What a link to a page shows elsewhere: the Open Graph protocol (https://ogp.me), and X's cards. */
-export function shareTags({ title, sayings, url, picture, alt }: Shared): Html {
-  const description = describe(sayings);
+export function shareTags({ title, preview, url, picture, alt }: Shared): Html {
+  const description = describe(preview);
   return html`${property('og:type', 'article')}${property('og:title', title)}${
     description === '' ? none : property('og:description', description)
   }${url === null ? none : property('og:url', url)}${name('twitter:title', title)}${picture === null ? name('twitter:card', 'summary') : pictureTags(picture, alt)}`;
@@ -31,7 +31,7 @@ function pictureTags(picture: string, alt: string): Html {
 }
 
 /** The article's words in marks, and what is left out outside of them. */
-export function describe({ said, isQuote, lang }: Sayings): string {
+export function describe({ said, isQuote, lang }: PreviewText): string {
   const text = said?.replaceAll(/\s+/g, ' ').trim() ?? '';
   const isCut = text.length > LONGEST;
   const whole = isCut ? text.slice(0, endOfPart(text, LONGEST, 0, LONGEST)) : text;

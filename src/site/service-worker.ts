@@ -2,8 +2,7 @@
 // installs in the background, takes over when a page says so, and is dropped again if none of its pages reports ready.
 
 import { PrecacheController } from 'workbox-precaching';
-import { fileAsked, mayBeOurs, shownAt, wantsFresh } from './offline/asked';
-import { Book, LEDGER } from './offline/book';
+import { cacheName, FileCache } from './offline/file-cache';
 import {
   type Ledger,
   overdue,
@@ -13,9 +12,10 @@ import {
   type Version,
   visited,
 } from './offline/ledger';
+import { LEDGER, LedgerStore } from './offline/ledger-store';
 import { partOf } from './offline/part';
+import { mayBeOurs, requestedFile, shownAt, wantsFresh } from './offline/requested-file';
 import type { Client, FetchEvent, WorkerScope } from './offline/scope';
-import { cacheName, Shelf } from './offline/shelf';
 
 declare const self: WorkerScope;
 /** Inserted by `withOfflineList`: `pages` report when they are ready, for which a new version has `term` ms. */
@@ -27,8 +27,8 @@ declare const DATELINE_SITE: Version & {
 const { pages: reporting, term, ...own } = DATELINE_SITE;
 const { caches, clients } = self;
 const { scope } = self.registration;
-const book = new Book(caches, scope, own);
-const shelf = new Shelf({ caches, scope, fetch: (input, init) => fetch(input, init) });
+const ledgerStore = new LedgerStore(caches, scope, own);
+const fileCache = new FileCache({ caches, scope, fetch: (input, init) => fetch(input, init) });
 
 self.addEventListener('install', (event) => {
   const controller = new PrecacheController({
@@ -45,7 +45,7 @@ self.addEventListener('install', (event) => {
 
 /** A file failed or had another hash: the version is not installed and leaves nothing behind. */
 async function abandon(reason: unknown): Promise<never> {
-  const ledger = await book.find();
+  const ledger = await ledgerStore.find();
   const inUse = [ledger?.current.id, ledger?.previous?.id];
   if (!inUse.includes(own.id)) await caches.delete(cacheName(scope, own.id));
   throw reason;
@@ -54,8 +54,8 @@ async function abandon(reason: unknown): Promise<never> {
 self.addEventListener('activate', (event) => event.waitUntil(takeOver()));
 
 async function takeOver(): Promise<void> {
-  const { current, previous } = await book.change((ledger) => takenOver(ledger, own));
-  await shelf.keepOnly([LEDGER, current.id, previous?.id ?? current.id]);
+  const { current, previous } = await ledgerStore.change((ledger) => takenOver(ledger, own));
+  await fileCache.keepOnly([LEDGER, current.id, previous?.id ?? current.id]);
   // Also the page of the first visit: otherwise the next version would not wait for it.
   await clients.claim();
 }
@@ -69,7 +69,7 @@ self.addEventListener('message', (event) => {
 
 /** A page that reports and did not get the version on trial was given to it while it was being opened. */
 async function hear(page: Client): Promise<void> {
-  const { trial } = await book.change((ledger) => proven(ledger, page.id));
+  const { trial } = await ledgerStore.change((ledger) => proven(ledger, page.id));
   if (trial) page.postMessage({ type: 'dateline-old', version: own.id });
 }
 
@@ -84,7 +84,7 @@ async function switchFor(asking: Client): Promise<void> {
 
 self.addEventListener('fetch', (event) => {
   const { request } = event;
-  const file = fileAsked(request, scope);
+  const file = requestedFile(request, scope);
   if (file === null) return;
   // If storage fails altogether, the site works as it would without a worker.
   if (mayBeOurs(file, own.files)) {
@@ -103,9 +103,9 @@ async function answer(event: FetchEvent, file: string): Promise<Response> {
     if (fresh) return fresh;
   }
   const isVisit = request.mode === 'navigate' && reporting.includes(file);
-  const { current, previous } = await (isVisit ? visit(event) : book.read());
+  const { current, previous } = await (isVisit ? visit(event) : ledgerStore.read());
   const versions = previous ? [current, previous] : [current];
-  const response = await shelf.get(file, versions);
+  const response = await fileCache.get(file, versions);
   if (response) return partOf(response, request.headers.get('range'));
   // A page from the network brings its own files, but a single file from there would not fit the page that asks for it.
   const isKnown = versions.some(({ files }) => Object.hasOwn(files, file));
@@ -114,11 +114,11 @@ async function answer(event: FetchEvent, file: string): Promise<Response> {
 
 /** Call when a page that can report is opened. The time of a version on trial runs from its first visit. */
 async function visit(event: FetchEvent): Promise<Ledger> {
-  if (!(await book.read()).trial) return book.read();
+  if (!(await ledgerStore.read()).trial) return ledgerStore.read();
   // The worker may have ended before the last term was over.
   await judge();
   const page = event.resultingClientId;
-  const ledger = await book.change((before) => visited(before, page, Date.now()));
+  const ledger = await ledgerStore.change((before) => visited(before, page, Date.now()));
   if (ledger.trial) event.waitUntil(afterTerm().then(judge));
   return ledger;
 }
@@ -132,13 +132,13 @@ function afterTerm(): Promise<void> {
 
 /** If the version on trial has had its time, goes back to the one before and reloads the pages from that. */
 async function judge(): Promise<void> {
-  const { current, trial } = await book.read();
+  const { current, trial } = await ledgerStore.read();
   if (!trial) return;
   const found = await Promise.all(trial.pages.map((id) => clients.get(id)));
   const pages = found.filter((page) => page !== undefined);
   // A page in the background paints nothing, and so cannot report.
   const isUnseen = pages.length > 0 && pages.every(isHidden);
-  const after = await book.change((before) =>
+  const after = await ledgerStore.change((before) =>
     isUnseen ? undecided(before) : overdue(before, Date.now(), term),
   );
   if (after.current.id === current.id) return;

@@ -15,14 +15,14 @@ import type { Store } from '../../state/store';
 import { search as english, type SearchWords } from '../../text/en/search';
 import type { LoadedLanguage } from '../../text/languages';
 import { renderDates } from './dates';
+import { FacetCounts } from './facet-counts';
 import styles from './found.css?inline';
 import { renderKinds } from './kinds';
 import type { Kit } from './kit';
-import { Narrowings } from './narrowing';
-import { Painted } from './painted';
+import { PassageHighlights } from './passage-highlights';
+import { ResultsExtent } from './results-extent';
 import { marked, renderSnippet } from './snippet';
 import { renderSteps } from './steps';
-import { Whereabouts } from './whereabouts';
 
 /** How long a reader must not have typed before the number found is announced, in milliseconds. */
 const RESTS = 700;
@@ -38,9 +38,9 @@ export interface Shown {
 /** The search of one element. */
 export class Search {
   readonly #kit: Kit;
-  readonly #narrowings: Narrowings;
-  readonly #where: Whereabouts;
-  readonly #painted = new Painted();
+  readonly #facetCounts: FacetCounts;
+  readonly #extent: ResultsExtent;
+  readonly #highlights = new PassageHighlights();
   /** Gives an element the styles of what is rendered in it. */
   readonly dress = dresser(styles);
   #finder: { readonly brief: Brief; readonly finder: Finder } | null = null;
@@ -50,15 +50,15 @@ export class Search {
   /** Calls `changed` when there is more to show. */
   constructor(kit: Kit, changed: () => void) {
     this.#kit = kit;
-    this.#narrowings = new Narrowings(changed);
-    this.#where = new Whereabouts(changed);
+    this.#facetCounts = new FacetCounts(changed);
+    this.#extent = new ResultsExtent(changed);
   }
 
   stop(): void {
     clearTimeout(this.#rest);
-    this.#narrowings.stop();
-    this.#where.stop();
-    this.#painted.clear();
+    this.#facetCounts.stop();
+    this.#extent.stop();
+    this.#highlights.clear();
   }
 
   /** Searches a brief that is in memory, and tells the store what was found. */
@@ -81,7 +81,7 @@ export class Search {
   }
 
   #renderFilters(state: State, store: Store, language: LoadedLanguage): TemplateResult {
-    const { kinds, span } = this.#narrowings.of(state);
+    const { kinds, span } = this.#facetCounts.of(state);
     return this.#kit.html`${renderKinds(this.#kit, state, kinds, store, language)}
       ${renderDates(this.#kit, state, span, store, language.page)}`;
   }
@@ -92,7 +92,7 @@ export class Search {
     const { found, words: sought } = state.filter;
     const isSought = sought.trim() !== '';
     const passages = passagesIn(found, state);
-    const count = isSought && !found && !state.collection ? null : this.#where.countOf(state);
+    const count = isSought && !found && !state.collection ? null : this.#extent.countOf(state);
     const say = sayFound(count, state, words);
     if (isSought && found) this.#tellOnceTypingRests(store, say);
     else clearTimeout(this.#rest);
@@ -116,7 +116,7 @@ export class Search {
 
   /** Shows where the places that pass are. */
   async #show(store: Store): Promise<void> {
-    const bounds = await this.#where.boundsOf(store.state);
+    const bounds = await this.#extent.boundsOf(store.state);
     if (bounds) store.lookAt(bounds);
   }
 
@@ -196,7 +196,7 @@ export class Search {
   /** Marks what was found in an article where it is rendered. */
   paint(root: ShadowRoot, article: Article | null, { filter }: State): void {
     const all = filter.found?.passages ?? [];
-    this.#painted.paint(
+    this.#highlights.paint(
       root,
       article,
       all.filter((one) => one.article === article?.id),

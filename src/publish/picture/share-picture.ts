@@ -3,7 +3,7 @@ import { isQuotation } from '../../brief/quotes/quotation';
 import { directionOf } from '../../brief/script';
 import { quotationMarks } from '../../text/quotation-marks';
 import { type Html, html, none } from '../html';
-import type { Sayings } from '../sayings';
+import type { PreviewText } from '../preview-text';
 import { drawMap } from './draw-map';
 import type { Face, Faces } from './face';
 import { INK } from './ink';
@@ -17,7 +17,7 @@ export const PICTURE = { width: 1200, height: 630 } as const;
 const MAP: Box = { left: 628, top: 0, width: 572, height: 630 };
 const LEFT = 60;
 const COLUMN = 508;
-/** The lowest baseline of what is said: below it stands whose words they are. */
+/** The lowest baseline of the quotation, in pixels: its source stands below. */
 const FLOOR = 500;
 
 /** What a picture is drawn with. */
@@ -35,7 +35,7 @@ export interface Drawing {
 export function sharePicture(
   brief: Brief,
   place: Place | null,
-  { kind, name, said, isQuote, lang, source }: Sayings,
+  { kind, name, said, isQuote, lang, source }: PreviewText,
   { world, faces, credit }: Drawing,
 ): string {
   const { serif, sans } = faces;

@@ -1,7 +1,7 @@
 import { beforeEach, expect, it } from 'vitest';
-import { Book } from '../../../src/site/offline/book';
+import { cacheName, FileCache, integrityOf } from '../../../src/site/offline/file-cache';
 import { first, takenOver, type Version } from '../../../src/site/offline/ledger';
-import { cacheName, integrityOf, Shelf } from '../../../src/site/offline/shelf';
+import { LedgerStore } from '../../../src/site/offline/ledger-store';
 import { Storage } from './storage';
 
 const SCOPE = 'https://maps.example/any/';
@@ -11,7 +11,7 @@ let storage: Storage;
 /** What the network has; the rest is gone. */
 let network: Record<string, string>;
 let asked: string[];
-let shelf: Shelf;
+let fileCache: FileCache;
 const fetchIt: typeof fetch = async (input, init) => {
   const file = String(input).slice(SCOPE.length);
   asked.push(file);
@@ -25,7 +25,7 @@ beforeEach(() => {
   storage = new Storage();
   network = {};
   asked = [];
-  shelf = new Shelf({ caches: storage, scope: SCOPE, fetch: fetchIt });
+  fileCache = new FileCache({ caches: storage, scope: SCOPE, fetch: fetchIt });
 });
 
 async function version(id: string, files: Record<string, string>): Promise<Version> {
@@ -37,7 +37,7 @@ async function version(id: string, files: Record<string, string>): Promise<Versi
 }
 
 const text = async (file: string, ...versions: Version[]) =>
-  (await shelf.get(file, versions))?.text() ?? null;
+  (await fileCache.get(file, versions))?.text() ?? null;
 
 async function spoil({ id }: Version, file: string) {
   const cache = await storage.open(cacheName(SCOPE, id));
@@ -63,7 +63,7 @@ it('replaces a broken copy: from the other version, else from the network', asyn
   await spoil(one, 'a');
   network = { a: 'same' };
   // A worker that has just started trusts nothing that it finds.
-  shelf = new Shelf({ caches: storage, scope: SCOPE, fetch: fetchIt });
+  fileCache = new FileCache({ caches: storage, scope: SCOPE, fetch: fetchIt });
   expect([await text('a', two, one), await text('a', two, one)]).toEqual(['same', 'same']);
   expect(asked).toEqual(['a']);
 });
@@ -88,7 +88,7 @@ it('forgets other versions of this site, and nothing of another', async () => {
   for (const id of ['1', '2', '3']) await version(id, {});
   await storage.open(cacheName(`${SCOPE}sub/`, '1'));
   await storage.open('a stranger');
-  await shelf.keepOnly(['3', '2']);
+  await fileCache.keepOnly(['3', '2']);
   expect(await storage.keys()).toEqual([
     cacheName(SCOPE, '2'),
     cacheName(SCOPE, '3'),
@@ -97,26 +97,26 @@ it('forgets other versions of this site, and nothing of another', async () => {
   ]);
 });
 
-it('the book outlives a worker, and the next worker reads it', async () => {
+it('the ledger outlives a worker, and the next worker reads it', async () => {
   const [one, two] = [await version('1', {}), await version('2', {})];
-  const before = new Book(storage, SCOPE, one);
+  const before = new LedgerStore(storage, SCOPE, one);
   expect(await before.find()).toBeNull();
   await before.change((ledger) => ledger);
-  const after = new Book(storage, SCOPE, two);
+  const after = new LedgerStore(storage, SCOPE, two);
   await after.change((ledger) => takenOver(ledger, two));
-  const again = new Book(storage, SCOPE, two);
+  const again = new LedgerStore(storage, SCOPE, two);
   expect(await again.read()).toMatchObject({ current: two, previous: one });
   // What the worker before still has to say of itself is about what stands there now.
   expect(await before.change((ledger) => ledger)).toEqual(await again.read());
 });
 
-it('the book holds in memory what it cannot write, and starts anew from what it cannot read', async () => {
+it('a ledger that cannot be written stays in memory, and one that cannot be read starts anew', async () => {
   const [one, two] = [await version('1', {}), await version('2', {})];
-  const book = new Book(storage, SCOPE, one);
+  const store = new LedgerStore(storage, SCOPE, one);
   const cache = await storage.open(cacheName(SCOPE, 'ledger'));
   await cache.put(`${SCOPE}ledger`, new Response('{"curr'));
-  expect(await book.read()).toEqual(first(one));
+  expect(await store.read()).toEqual(first(one));
   storage.full = true;
-  await book.change((ledger) => takenOver(ledger, two));
-  expect((await book.read()).current).toEqual(two);
+  await store.change((ledger) => takenOver(ledger, two));
+  expect((await store.read()).current).toEqual(two);
 });

@@ -1,11 +1,11 @@
 import { isEvent, matches, type Span } from '../../brief/queries/filter';
 import type { Facets } from '../../collection/port';
 import type { State } from '../../state/state';
-import { Asked } from './asked';
+import { LatestAnswer } from './latest-answer';
 
-/** What the filter offers. */
-export interface Narrowing {
-  /** How many places there are of each kind that pass the rest of the filter. */
+/** What a reader can filter by. */
+export interface FilterChoices {
+  /** How many places of each kind pass the rest of the filter. */
   readonly kinds: ReadonlyMap<string, number>;
   /**
    * From the first date to the last; null if there are no dates, and for a brief in memory, whose timeline has them.
@@ -13,16 +13,16 @@ export interface Narrowing {
   readonly span: Span | null;
 }
 
-/** What the places that pass can be filtered by; for a collection, once it has answered. */
-export class Narrowings {
-  readonly #facets: Asked<Facets>;
+/** Counts what a reader can filter by; the counts of a collection come once it has answered. */
+export class FacetCounts {
+  readonly #facets: LatestAnswer<Facets>;
 
   /** Calls `changed` when there is another answer. */
   constructor(changed: () => void) {
-    this.#facets = new Asked((collection, ...asked) => collection.facets(...asked), changed);
+    this.#facets = new LatestAnswer((collection, ...asked) => collection.facets(...asked), changed);
   }
 
-  of(state: State): Narrowing {
+  of(state: State): FilterChoices {
     const { brief, filter, collection } = state;
     if (collection) {
       const facets = this.#facets.of(collection, state) ?? this.#facets.latest;

@@ -9,7 +9,7 @@ type Question<Answer> = (
 ) => Promise<Answer>;
 
 /** A collection's answer to a filter: asked again when the filter changes, or when more has been read. */
-export class Asked<Answer> {
+export class LatestAnswer<Answer> {
   readonly #question: Question<Answer>;
   readonly #changed: () => void;
   #asked: { collection: Collection; progress: Progress | null; key: string } | null = null;

@@ -19,7 +19,7 @@ export async function integrityOf(bytes: ArrayBuffer): Promise<string> {
 }
 
 /** Gives versions' files from their caches, and checks each the first time that it is asked for. */
-export class Shelf {
+export class FileCache {
   readonly #world: World;
   readonly #checked = new Set<string>();
 

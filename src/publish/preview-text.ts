@@ -7,22 +7,22 @@ import type { PageWords } from '../text/en/page';
 import { figuresOf } from '../text/figures';
 import { kindName, placeName, standingWords } from '../text/names';
 
-/** What is said of a place, or of a brief, where there is room for little. */
-export interface Sayings {
+/** The words of a preview, of a place or a whole brief: for pictures, tags and lists, where there is little room. */
+export interface PreviewText {
   /** What it is, and who says so. */
   readonly kind: string;
   readonly name: string;
   /** The article's words, verbatim, or else the editor's. */
   readonly said: string | null;
   readonly isQuote: boolean;
-  /** In which language it is quoted; null where nobody says. */
+  /** The BCP 47 tag of what is quoted; null where it is unknown. */
   readonly lang: string | null;
   /** Whose words they are, a line for each. */
   readonly source: readonly string[];
 }
 
-/** Of all the brief: its headline, and what the article says first. */
-export function sayingsOfBrief(brief: Brief, words: PageWords): Sayings {
+/** The preview of a brief: its headline, and the editor's summary or else the first sentence of the article. */
+export function briefPreview(brief: Brief, words: PageWords): PreviewText {
   const { article, summary } = brief;
   const first = article && summaryOf(article);
   const kind = onMap(brief, words);
@@ -45,13 +45,13 @@ export function onMap(brief: Brief, words: PageWords): string {
 }
 
 /**
- * Of a place: what the article says of it; where that is nothing, the editor's note. Passages that the editor relates to
- * it stay out: they need more words than there is room for to say what they are.
+ * The preview of a place: what the article says of it, or else the editor's note. Passages that the editor relates to the
+ * place are left out, since there is no room to say that the article does not name it there.
  */
-export function sayingsOfPlace(brief: Brief, place: Place, words: PageWords): Sayings {
+export function placePreview(brief: Brief, place: Place, words: PageWords): PreviewText {
   const kind = brief.kinds.get(place.kind);
   const { naming } = excerptsOf(brief, place);
-  // The headline stands there anyway.
+  // A preview shows the headline anyway.
   const titles = brief.articles.map(({ title }) => title);
   const other = naming.find(({ exact }) => !titles.includes(exact.trim()));
   const found = other ?? naming[0];

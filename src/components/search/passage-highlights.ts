@@ -10,11 +10,11 @@ interface Passage {
 }
 
 /**
- * Marks passages in an article without touching its nodes, by the CSS Custom Highlight API; in browsers without it,
- * only the passage that is stepped to is marked. All elements of a page share one registry, in which each keeps to its
- * own.
+ * Highlights passages in an article without touching its nodes, by the CSS Custom Highlight API; in browsers without it,
+ * only the passage that a reader steps to is marked. All elements of a page share one `Highlight`: each adds and removes
+ * only its own ranges.
  */
-export class Painted {
+export class PassageHighlights {
   #ranges: readonly AbstractRange[] = [];
   #highlight: Highlight | null = null;
   #passages: readonly Passage[] = [];
@@ -26,7 +26,7 @@ export class Painted {
     this.#passages = [];
   }
 
-  /** `passages` are in order. An update that renders out of the page marks nothing. */
+  /** `passages` are in the order of the text. Outside a document nothing is highlighted. */
   paint(root: ShadowRoot, article: Article | null, passages: readonly Passage[]): void {
     if (this.#stand(root, article, passages)) return;
     this.clear();

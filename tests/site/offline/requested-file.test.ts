@@ -1,6 +1,11 @@
 import { expect, it } from 'vitest';
 import { placeFile } from '../../../src/brief/place-file';
-import { fileAsked, mayBeOurs, shownAt, wantsFresh } from '../../../src/site/offline/asked';
+import {
+  mayBeOurs,
+  requestedFile,
+  shownAt,
+  wantsFresh,
+} from '../../../src/site/offline/requested-file';
 
 const SCOPE = 'https://maps.example/any/';
 const asked = (path: string, more: { method?: string; headers?: HeadersInit } = {}) => ({
@@ -21,18 +26,18 @@ it.each([
   ['/other/index.html', null],
   ['https://stranger.example/any/index.html', null],
 ])('%s is the file %s', (path, file) => {
-  expect(fileAsked(asked(path), SCOPE)).toBe(file);
+  expect(requestedFile(asked(path), SCOPE)).toBe(file);
 });
 
 it('leaves parts of files, and what is no question, to the browser', () => {
-  expect(fileAsked(asked('index.html', { headers: { Range: 'bytes=0-9' } }), SCOPE)).toBeNull();
-  expect(fileAsked(asked('index.html', { method: 'POST' }), SCOPE)).toBeNull();
+  expect(requestedFile(asked('index.html', { headers: { Range: 'bytes=0-9' } }), SCOPE)).toBeNull();
+  expect(requestedFile(asked('index.html', { method: 'POST' }), SCOPE)).toBeNull();
 });
 
 it('answers for parts of an archive, which is never read whole', () => {
   const headers = { Range: 'bytes=0-9' };
-  expect(fileAsked(asked('geo/a.pmtiles', { headers }), SCOPE)).toBe('geo/a.pmtiles');
-  expect(fileAsked(asked('/other/a.pmtiles', { headers }), SCOPE)).toBeNull();
+  expect(requestedFile(asked('geo/a.pmtiles', { headers }), SCOPE)).toBe('geo/a.pmtiles');
+  expect(requestedFile(asked('/other/a.pmtiles', { headers }), SCOPE)).toBeNull();
 });
 
 it('knows its own files, and folders where older ones may have been', () => {

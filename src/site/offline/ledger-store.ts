@@ -1,11 +1,11 @@
+import { cacheName } from './file-cache';
 import { first, type Ledger, type Version } from './ledger';
-import { cacheName } from './shelf';
 
 /** The name of the ledger's cache. No version is called that. */
 export const LEDGER = 'ledger';
 
 /** Keeps the ledger where it outlives the worker, which the browser ends whenever it likes. */
-export class Book {
+export class LedgerStore {
   readonly #caches: CacheStorage;
   readonly #own: Version;
   readonly #name: string;

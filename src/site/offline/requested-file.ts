@@ -1,5 +1,5 @@
 /** The parts of a Request that decide how it is answered. */
-export interface Asked {
+export interface FileRequest {
   readonly url: string;
   readonly method: string;
   readonly cache: RequestCache;
@@ -10,7 +10,7 @@ export interface Asked {
 const FRONT = 'index.html';
 
 /** The file of the site that a request is for, by its name in the list of files; null if it is not ours to answer. */
-export function fileAsked({ url, method, headers }: Asked, scope: string): string | null {
+export function requestedFile({ url, method, headers }: FileRequest, scope: string): string | null {
   if (method !== 'GET' || !url.startsWith(scope)) return null;
   const { origin, pathname, search } = new URL(url);
   const path = `${origin}${pathname}`.slice(scope.length);
@@ -32,7 +32,7 @@ export function mayBeOurs(file: string, files: Readonly<Record<string, string>>)
 }
 
 /** Whether a page wants its data as it is now rather than as it was kept. */
-export function wantsFresh({ cache }: Asked, file: string): boolean {
+export function wantsFresh({ cache }: FileRequest, file: string): boolean {
   return file.startsWith('geo/') && ['no-cache', 'reload', 'no-store'].includes(cache);
 }
 

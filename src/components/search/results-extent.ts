@@ -2,31 +2,31 @@ import type { Place } from '../../brief/brief';
 import { isEvent, matches } from '../../brief/queries/filter';
 import { aroundAll, wholeBounds } from '../../map/view/opening-bounds';
 import type { State } from '../../state/state';
-import { Asked } from './asked';
+import { LatestAnswer } from './latest-answer';
 
-/** The whole world, and how far apart clusters stand in it that tell where places are. */
+/** The whole world in clusters, whose bounds are all that is needed; `radius` in pixels. */
 const WORLD = { box: [-180, -90, 180, 90] as const, zoom: 0, radius: 40 };
 
-/** How many places pass the filter, and where they are on the map; for a collection, once it has answered. */
-export class Whereabouts {
-  readonly #total: Asked<number>;
+/** How many places pass the filter, and their bounds; those of a collection come once it has answered. */
+export class ResultsExtent {
+  readonly #total: LatestAnswer<number>;
   #life = new AbortController();
 
-  /** Calls `changed` when another number is known. */
+  /** Calls `changed` when the number has changed. */
   constructor(changed: () => void) {
-    this.#total = new Asked(async (collection, filter, signal) => {
+    this.#total = new LatestAnswer(async (collection, filter, signal) => {
       const { total } = await collection.page(filter, { start: 0, end: 1 }, signal);
       return total;
     }, changed);
   }
 
-  /** How many; null while nobody knows. */
+  /** How many places pass; null until that is known. */
   countOf(state: State): number | null {
     const { collection } = state;
     return collection ? this.#total.of(collection, state) : passingIn(state).length;
   }
 
-  /** The bounds of them all; null if none is on the map. */
+  /** The bounds of all places that pass; null if none is on the map. */
   async boundsOf(state: State): Promise<State['sight']> {
     const { filter, collection } = state;
     if (!collection) {
