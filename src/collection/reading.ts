@@ -250,9 +250,9 @@ export class Reading {
       this.#contents.describe(root);
       return;
     }
+    // Null where it is in another system, and so is shown nowhere.
     const contents = await this.#begin(head);
-    if (!contents) return;
-    for (let index = 0; index < this.pieces.length; index++) {
+    for (let index = 0; contents && index < this.pieces.length; index++) {
       const bytes = this.pieces.of(index);
       contents.add(this.#valueOf({ bytes, refused: null }));
       if (this.#turn.isOver) await this.#turn.next();

@@ -123,6 +123,26 @@ describe('reading', () => {
     expect(arrivals.every(({ progress }) => progress.places === 0)).toBe(true);
   });
 
+  it.each([
+    [
+      'another system, as GeoServer writes it',
+      { crs: { type: 'name', properties: { name: 'EPSG:25832' } } },
+    ],
+    ['the old form of one', { crs: { type: 'EPSG', properties: { code: 25832 } } }],
+  ])('shows nothing where what stands behind the features is %s', async (_, more) => {
+    const features = [point(0), point(1)];
+    const { issues, brief } = parseBrief({ type: 'FeatureCollection', features, ...more });
+    expect(brief).toBeNull();
+    const { engine, arrival } = await collect(
+      `${file(features).slice(0, -1)},${JSON.stringify(more).slice(1)}`,
+    );
+    expect((await engine.page(NOTHING, ALL)).total).toBe(0);
+    expect(arrival).toMatchObject({ head: null, progress: { phase: 'cut', places: 0 } });
+    const told = (all: readonly { readonly code: string; readonly pointer: string }[]) =>
+      all.map(({ code, pointer }) => `${code} ${pointer}`);
+    expect(told(arrival.faults)).toEqual(told(issues));
+  });
+
   it('reads all again with what stands behind the features', async () => {
     const article = { title: 'A', text: 'It stood at the bridge.' };
     const excerpts = [{ exact: 'at the bridge' }];
