@@ -1,10 +1,10 @@
-import { distance } from '@turf/turf';
-import type { Geometry, Position } from 'geojson';
+import type { Geometry, Point, Position } from 'geojson';
 import { containsInAnyTurn } from './contains';
-import { latOf, lonOf, polygonsOf, runsOf } from './positions';
+import { drawnRunsOf, type Run } from './dense-runs';
+import { inward, latOf, lonOf, polygonsOf } from './positions';
 import { segmentDistance } from './segment-distance';
 import { segmentsCross } from './segments-cross';
-import { dot, metersBetween, toVector } from './unit-vector';
+import { dot, metersApart, metersBetween, toVector } from './unit-vector';
 import { unwrapGeometry } from './unwrap';
 
 /** Great-circle distances in metres. */
@@ -13,9 +13,8 @@ export interface Reach {
   readonly farthest: number;
 }
 
-/** A line with more vertices is thinned first: distances are shown with three or four figures. */
-const MOST_VERTICES = 256;
-const METERS = { units: 'meters' } as const;
+/** In metres: less is lost in sums. */
+const TOUCHING = 0.001;
 
 /**
  * How far apart two geometries are on the sphere: from edge to nearest edge (0 where they touch or one holds the
@@ -23,36 +22,40 @@ const METERS = { units: 'meters' } as const;
  */
 export function distanceBetween(a: Geometry, b: Geometry): Reach {
   if (a.type === 'Point' && b.type === 'Point') {
-    const meters = distance(a.coordinates, b.coordinates, METERS);
+    const meters = metersApart(a.coordinates, b.coordinates);
     return { nearest: meters, farthest: meters };
   }
   const one = unwrapGeometry(a);
   const other = unwrapGeometry(b);
-  const runs = [...runsOf(one)].map(thinned);
-  const others = [...runsOf(other)].map(thinned);
-  return { nearest: nearestOf(one, runs, other, others), farthest: farthestOf(runs, others) };
+  const runs = drawnRunsOf(one);
+  const others = drawnRunsOf(other);
+  const nearest = nearestOf(one, runs, other, others);
+  return { nearest: nearest < TOUCHING ? 0 : nearest, farthest: farthestOf(runs, others) };
 }
 
-function nearestOf(
-  a: Geometry,
-  runs: readonly Position[][],
-  b: Geometry,
-  others: readonly Position[][],
-): number {
+/** How far a point is from the edges of an area, in metres, whichever side of them it is on. */
+export function distanceToEdge({ coordinates }: Point, area: Geometry): number {
+  return drawnRunsOf(unwrapGeometry(area)).reduce(
+    (nearest, { positions }) => nearestToRun([coordinates], positions, nearest),
+    Number.POSITIVE_INFINITY,
+  );
+}
+
+function nearestOf(a: Geometry, runs: readonly Run[], b: Geometry, others: readonly Run[]): number {
   if (holdsAny(a, others) || holdsAny(b, runs)) return 0;
   let nearest = Number.POSITIVE_INFINITY;
   for (const run of runs) {
     for (const other of others) {
-      if (runsCross(run, other)) return 0;
-      nearest = nearestToRun(run, other, nearest);
-      nearest = nearestToRun(other, run, nearest);
+      if (runsCross(run.drawn, other.drawn)) return 0;
+      nearest = nearestToRun(run.positions, other.positions, nearest);
+      nearest = nearestToRun(other.positions, run.positions, nearest);
     }
   }
   return nearest;
 }
 
-function farthestOf(runs: readonly Position[][], others: readonly Position[][]): number {
-  const [some, rest] = [runs.flat(), others.flat()];
+function farthestOf(runs: readonly Run[], others: readonly Run[]): number {
+  const [some, rest] = [positionsOf(runs), positionsOf(others)];
   const [from, to] = [some.map(toVector), rest.map(toVector)];
   let farthest: readonly [number, number] = [0, 0];
   let least = Number.POSITIVE_INFINITY;
@@ -65,17 +68,24 @@ function farthestOf(runs: readonly Position[][], others: readonly Position[][]):
     });
   });
   const [one, other] = [some[farthest[0]], rest[farthest[1]]];
-  return one && other ? distance(one, other, METERS) : 0;
+  return one && other ? metersApart(one, other) : 0;
+}
+
+function positionsOf(runs: readonly Run[]): Position[] {
+  return runs.flatMap(({ positions }) => positions);
 }
 
 /**
  * Both ends of each run are enough: a run that leaves the polygon crosses its edge, which is checked separately (and
  * where it crosses exactly at a corner, one of its ends is usually inside).
  */
-function holdsAny(geometry: Geometry, runs: readonly Position[][]): boolean {
+function holdsAny(geometry: Geometry, runs: readonly Run[]): boolean {
   for (const rings of polygonsOf(geometry)) {
-    for (const position of runs.flatMap((run) => [...run.slice(0, 1), ...run.slice(-1)])) {
-      if (containsInAnyTurn(rings, position)) return true;
+    for (const position of runs.flatMap(({ positions: run }) => [
+      ...run.slice(0, 1),
+      ...run.slice(-1),
+    ])) {
+      if (containsInAnyTurn(rings, inward(position))) return true;
     }
   }
   return false;
@@ -86,7 +96,7 @@ function nearestToRun(positions: readonly Position[], run: Position[], nearest: 
   const [only] = run;
   if (run.length === 1 && only !== undefined) {
     return positions.reduce(
-      (least, position) => Math.min(least, distance(position, only, METERS)),
+      (least, position) => Math.min(least, metersApart(position, only)),
       nearest,
     );
   }
@@ -112,10 +122,4 @@ function runsCross(a: readonly Position[], b: readonly Position[]): boolean {
     const moved = b.map((position) => [lonOf(position) + turn, latOf(position)]);
     return segmentsCross(a, moved);
   });
-}
-
-function thinned(run: Position[]): Position[] {
-  if (run.length <= MOST_VERTICES) return run;
-  const step = Math.ceil(run.length / MOST_VERTICES);
-  return run.filter((_, i) => i % step === 0 || i === run.length - 1);
 }

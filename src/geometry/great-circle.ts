@@ -1,7 +1,7 @@
-import { bearing, destination, distance } from '@turf/turf';
+import { bearing, destination } from '@turf/turf';
 import type { Position } from 'geojson';
 import { latOf, lonOf } from './positions';
-import { metersBetween, toVector } from './unit-vector';
+import { metersApart, metersBetween, toVector } from './unit-vector';
 import { unwrapLine } from './unwrap-line';
 
 /** Half-way round the earth takes this many segments; shorter paths take fewer. */
@@ -22,7 +22,7 @@ export function greatCircle(
 ): Position[] {
   const start = [lonOf(from), latOf(from)];
   const end = [lonOf(to), latOf(to)];
-  const length = distance(start, end, { units: 'meters' });
+  const length = metersApart(start, end);
   const segments = Math.max(1, Math.ceil((length / HALF_TURN_METERS) * segmentsPerHalfTurn));
   const course = bearing(start, end);
   const way: Position[] = [start];

@@ -10,6 +10,12 @@ export function latOf(position: Position): number {
   return position[1] ?? 0;
 }
 
+/** A pole is on no side of an edge along it: the position beside it is. */
+export function inward(position: Position): Position {
+  const least = 90 - 1e-9;
+  return [lonOf(position), Math.min(least, Math.max(-least, latOf(position)))];
+}
+
 /**
  * A geometry as runs of positions: a point is a run of one, a line one run, a polygon one run per ring. Members of a
  * GeometryCollection follow one another.

@@ -1,6 +1,6 @@
 import type { Geometry, Position } from 'geojson';
 import { containsInAnyTurn } from './contains';
-import { linesOf, polygonsOf, runsOf } from './positions';
+import { inward, linesOf, polygonsOf, runsOf } from './positions';
 import { segmentDistance } from './segment-distance';
 import { metersAlong, metersBetween, toVector } from './unit-vector';
 import { unwrapGeometry } from './unwrap';
@@ -32,7 +32,7 @@ function liesIn(shape: Geometry, area: Geometry): boolean {
   const positions = [...runsOf(shape)].flat();
   const slack = sizeOf(positions) * TOLERANCE;
   const isIn = (position: Position) =>
-    polygons.some((rings) => containsInAnyTurn(rings, position)) ||
+    polygons.some((rings) => containsInAnyTurn(rings, inward(position))) ||
     isNear(position, polygons.flat(), slack);
   if (!positions.every(isIn)) return false;
   const own = [...polygonsOf(shape)];

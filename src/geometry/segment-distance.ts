@@ -1,7 +1,7 @@
-import { bearing, distance, earthRadius } from '@turf/turf';
+import { bearing, earthRadius } from '@turf/turf';
 import type { Position } from 'geojson';
+import { metersApart } from './unit-vector';
 
-const METERS = { units: 'meters' } as const;
 const RADIANS = Math.PI / 180;
 
 /**
@@ -9,12 +9,12 @@ const RADIANS = Math.PI / 180;
  * Formulas: https://www.movable-type.co.uk/scripts/latlong.html
  */
 export function segmentDistance(position: Position, a: Position, b: Position): number {
-  const fromA = distance(a, position, METERS);
-  const length = distance(a, b, METERS);
+  const fromA = metersApart(a, position);
+  const length = metersApart(a, b);
   const turn = (bearing(a, position) - bearing(a, b)) * RADIANS;
   const across = Math.asin(Math.sin(fromA / earthRadius) * Math.sin(turn));
   const ratio = Math.cos(fromA / earthRadius) / Math.cos(across);
   const along = Math.acos(Math.min(1, Math.max(-1, ratio))) * earthRadius;
   const beside = Math.cos(turn) >= 0 && along <= length;
-  return beside ? Math.abs(across) * earthRadius : Math.min(fromA, distance(b, position, METERS));
+  return beside ? Math.abs(across) * earthRadius : Math.min(fromA, metersApart(b, position));
 }

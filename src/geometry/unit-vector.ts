@@ -24,6 +24,14 @@ export function metersBetween(a: UnitVector, b: UnitVector): number {
   return 2 * earthRadius * Math.asin(Math.min(1, chord / 2));
 }
 
+/** The same between two positions. Turf's `distance` is NaN between some that are exactly opposite each other. */
+export function metersApart(a: Position, b: Position): number {
+  const [[x, y, z], [u, v, w]] = [toVector(a), toVector(b)];
+  return (
+    2 * earthRadius * Math.atan2(Math.hypot(x - u, y - v, z - w), Math.hypot(x + u, y + v, z + w))
+  );
+}
+
 /** From the first position of a line to its last, along great circles. */
 export function metersAlong(line: readonly Position[]): number {
   const vectors = line.map(toVector);

@@ -2,13 +2,23 @@ import { booleanPointInPolygon } from '@turf/turf';
 import fc from 'fast-check';
 import type { Geometry, Position } from 'geojson';
 import { describe, expect, it } from 'vitest';
-import { distanceBetween } from '../../src/geometry/distance';
+import { distanceBetween, distanceToEdge } from '../../src/geometry/distance';
 import { geodesicCircle } from '../../src/geometry/geodesic-circle';
 import { ringSector } from '../../src/geometry/sector';
 import { geometry } from './arbitrary';
 
 function point(coordinates: Position): Geometry {
   return { type: 'Point', coordinates };
+}
+
+function boxOf(west: number, south: number, east: number, north: number): Position[] {
+  return [
+    [west, south],
+    [east, south],
+    [east, north],
+    [west, north],
+    [west, south],
+  ];
 }
 
 const VOSTOCHNY = point([128.333932, 51.884395]);
@@ -106,11 +116,51 @@ describe('distanceBetween', () => {
         expect(there.nearest).toBeGreaterThanOrEqual(0);
         expect(there.nearest).toBeLessThanOrEqual(there.farthest + 1e-6);
         expect(there.farthest).toBeLessThan(20_020_000);
-        expect(back.farthest).toBeCloseTo(there.farthest, 3);
+        expect(back.farthest).toBeCloseTo(there.farthest, 0);
         expect(back.nearest).toBeCloseTo(there.nearest, 3);
       }),
       { numRuns: 200 },
     );
+  });
+
+  it('is a number between opposite points, of which some are more than opposite in floating point', () => {
+    for (let i = 0; i < 2_000; i++) {
+      const [lon, lat] = [((i * 7.31) % 180) - 0, ((i * 3.77) % 180) - 90];
+      const { nearest } = distanceBetween(point([lon, lat]), point([lon - 180, -lat]));
+      expect(nearest).toBeCloseTo(20_015_114.4, 0);
+    }
+  });
+
+  it.each<[string, Position, Position[], number]>([
+    ['a box, where the way over the pole is shorter', [0, 80], boxOf(-90, -60, 90, 60), 2224],
+    ['a box around the world', [10, 60], boxOf(-180, 70, 180, 90), 1112],
+    ['a wide box', [0, 70], boxOf(-60, 40, 60, 60), 1112],
+  ])('to %s is to the edge that is drawn', (_, from, ring, kilometers) => {
+    const { nearest } = distanceBetween(point(from), { type: 'Polygon', coordinates: [ring] });
+    expect(Math.round(nearest / 1000)).toBe(kilometers);
+  });
+
+  it('is 0 where a line is drawn across an area, along its great circle', () => {
+    const flight: Geometry = {
+      type: 'LineString',
+      coordinates: [
+        [139.7, 35.7],
+        [-122.4, 37.8],
+      ],
+    };
+    const at = (lat: number): Geometry => ({
+      type: 'Polygon',
+      coordinates: [boxOf(175, lat, 185, lat + 3)],
+    });
+    expect(distanceBetween(flight, at(46)).nearest).toBe(0);
+    expect(distanceBetween(flight, at(35)).nearest / 1000).toBeGreaterThan(1000);
+  });
+
+  it('to the edge of an area is the same on both of its sides', () => {
+    const area: Geometry = { type: 'Polygon', coordinates: [boxOf(0, 0, 10, 10)] };
+    const to = (lon: number) => distanceToEdge({ type: 'Point', coordinates: [lon, 5] }, area);
+    expect(to(1) / 1000).toBeCloseTo(110.8, 0);
+    expect(to(-1) / 1000).toBeCloseTo(110.8, 0);
   });
 
   it('does not think a point outside inside', () => {

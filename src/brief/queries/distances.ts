@@ -1,12 +1,15 @@
 import type { Geometry, Position } from 'geojson';
 import { anchorOf } from '../../geometry/anchor';
-import { distanceBetween, type Reach } from '../../geometry/distance';
+import { distanceBetween, distanceToEdge, type Reach } from '../../geometry/distance';
 import { linesOf } from '../../geometry/positions';
 import { lengthOf, type Relation, relationOf } from '../../geometry/relation';
 import type { Brief, Place } from '../brief';
 import { placeIndex } from './place-index';
 
-/** Great-circle metres between two places. `nearest` and `farthest` differ where one is not a point. */
+/**
+ * Great-circle metres between two places. `nearest` and `farthest` differ where one is not a point, or not known well
+ * enough to give one figure.
+ */
 export interface Distance {
   readonly from: Place;
   readonly to: Place;
@@ -26,6 +29,10 @@ export type Contact = NonNullable<Relation> | 'starts' | 'ends' | 'meets' | 'sam
 const STAND_INS = 3;
 /** In metres. A place this near a line is on it: nobody draws routes more exactly. */
 const ON_LINE = 100;
+/** As a share of a distance: what is known better than this has one figure. */
+const EXACT = 0.01;
+/** In metres: no two places are farther apart. */
+const HALF_ROUND = 20_015_115;
 /** In metres. Nearer than this, there is no distance left to show. */
 const SAME = 0.5;
 
@@ -65,10 +72,46 @@ function distance(brief: Brief, from: Place, to: Place): readonly Distance[] {
   const there = geometryOf(brief, to);
   if (here === null || there === null || here === there) return [];
   const reach = distanceBetween(here, there);
-  const contact = contactOf(here, there, reach);
   // The far end of a route is not its distance.
   const farthest = isLine(here) || isLine(there) ? reach.nearest : reach.farthest;
-  return [{ from, to, nearest: reach.nearest, farthest, contact }];
+  const [own, other] = [slackOf(brief, from, here), slackOf(brief, to, there)];
+  const slack = own + other;
+  const contact = contactOf(here, there, reach);
+  const isKnown =
+    contact === null ? slack <= reach.nearest * EXACT : holds(contact, here, there, own, other);
+  if (isKnown) return [{ from, to, nearest: reach.nearest, farthest, contact }];
+  const [nearest, most] = [
+    Math.max(0, reach.nearest - slack),
+    Math.min(HALF_ROUND, farthest + slack),
+  ];
+  return [{ from, to, nearest, farthest: most, contact: null }];
+}
+
+/** How far from its point a place may truly be, in metres. */
+function slackOf(brief: Brief, place: Place, { type }: Geometry): number {
+  if (type !== 'Point') return 0;
+  const at = place.geometry === null ? placeIndex(brief).byId.get(place.location ?? '') : place;
+  return at?.coordinateUncertaintyInMeters ?? 0;
+}
+
+/**
+ * Whether two places touch wherever in their circles they are. A route begins, ends and passes where its editor drew it.
+ */
+function holds(
+  contact: Contact,
+  here: Geometry,
+  there: Geometry,
+  own: number,
+  other: number,
+): boolean {
+  if (contact === 'inside') return isDeeper(here, there, own);
+  if (contact === 'around') return isDeeper(there, here, other);
+  return contact !== 'same' || own + other === 0;
+}
+
+/** Whether a point in an area is farther than this from its edge. */
+function isDeeper(point: Geometry, area: Geometry, meters: number): boolean {
+  return meters === 0 || (point.type === 'Point' && distanceToEdge(point, area) > meters);
 }
 
 function contactOf(here: Geometry, there: Geometry, { nearest }: Reach): Contact | null {

@@ -53,6 +53,74 @@ describe('distancesFrom', () => {
     expect(told(distancesFrom(brief, place(brief, 'toast')))[0]).toBe('toast-bridge 1067');
   });
 
+  const range = ([distance]: readonly Distance[]) =>
+    distance && [distance.contact, Math.round(distance.nearest), Math.round(distance.farthest)];
+
+  it('knows the distance of a place no better than the place', () => {
+    const rough = read([
+      feature('a', { distancesTo: ['b'], coordinateUncertaintyInMeters: 50_000 }, point(0, 0)),
+      feature('b', { coordinateUncertaintyInMeters: 10_000 }, point(1, 0)),
+      feature('c', { distancesTo: ['d'], coordinateUncertaintyInMeters: 200_000 }, point(0, 0)),
+      feature('d', {}, point(1, 0)),
+      feature('e', { distancesTo: ['f'], coordinateUncertaintyInMeters: 1_000 }, point(0, 0)),
+      feature('f', {}, point(30, 0)),
+      feature('g', { distancesTo: ['a'] }, point(0, 0)),
+      feature('h', { location: 'a', distancesTo: ['d'] }, null),
+    ]);
+    const of = (id: string) => range(distancesFrom(rough, place(rough, id)));
+    expect(of('a')).toEqual([null, 51_195, 171_195]);
+    expect(of('c')).toEqual([null, 0, 311_195]);
+    expect(of('e')).toEqual([null, 3_335_852, 3_335_852]);
+    expect(of('g')).toEqual([null, 0, 50_000]);
+    expect(of('h')).toEqual([null, 61_195, 161_195]);
+  });
+
+  it('says that a place lies in an area only where its whole circle does', () => {
+    const area = {
+      type: 'Polygon',
+      coordinates: [
+        [
+          [0, 0],
+          [10, 0],
+          [10, 10],
+          [0, 10],
+          [0, 0],
+        ],
+      ],
+    };
+    const within = (meters: number) => {
+      const found = read([
+        feature('a', { distancesTo: ['b'], coordinateUncertaintyInMeters: meters }, point(1, 5)),
+        feature('b', {}, area),
+      ]);
+      return distancesFrom(found, place(found, 'a'))[0];
+    };
+    expect(within(100_000)?.contact).toBe('inside');
+    expect(within(120_000)).toMatchObject({ contact: null, nearest: 0 });
+  });
+
+  it('says that a pole lies in the area around it', () => {
+    const found = read([
+      feature('a', { distancesTo: ['b'] }, point(0, 90)),
+      feature(
+        'b',
+        {},
+        {
+          type: 'Polygon',
+          coordinates: [
+            [
+              [0, 70],
+              [120, 70],
+              [-120, 70],
+              [0, 70],
+            ],
+          ],
+        },
+      ),
+    ]);
+    expect(distancesFrom(found, place(found, 'a'))[0]?.contact).toBe('inside');
+  });
+
   it('has none for what is nowhere', () => {
     const alone = read([feature('a', {}, null), feature('b')]);
     expect(distancesFrom(alone, place(alone, 'a'))).toEqual([]);
