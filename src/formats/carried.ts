@@ -72,9 +72,10 @@ function carry(
       (written !== null && textOf(value) === written);
     if (!isSaid) left.add(key, isObject(value) || Array.isArray(value) ? null : String(value));
   }
-  const id = own(feature, 'id');
+  const [id, crs] = [own(feature, 'id'), own(feature, 'crs')];
   const { type, ...rest } = featureOf(own(feature, 'geometry'), made);
-  return { type, ...(id !== undefined && { id }), ...rest };
+  // The reader of briefs judges the system of reference.
+  return { type, ...(id !== undefined && { id }), ...(crs !== undefined && { crs }), ...rest };
 }
 
 /** Programs write HTML entities and tags into names, as into descriptions. */

@@ -1,4 +1,5 @@
 import { isList, isObject, type JsonObject, own } from '../brief/json';
+import { featuresIn } from './read-lines';
 
 /** Anything deeper in an answer is not what it is about. */
 const DEEPEST = 6;
@@ -55,14 +56,12 @@ function membersOf(
   return isList(value) && value.length <= MOST_ROWS ? value.map((one) => [name, one]) : [];
 }
 
-function joined(found: readonly Named[]): JsonObject | null {
+function joined(found: readonly Named[]): JsonObject {
   const systems = new Set(found.map(({ collection }) => JSON.stringify(own(collection, 'crs'))));
-  // One file has one system of reference.
-  if (systems.size > 1) return null;
-  const crs = found[0] && own(found[0].collection, 'crs');
+  const crs = systems.size === 1 && found[0] ? own(found[0].collection, 'crs') : undefined;
   const hasNames = new Set(found.map(({ name }) => name)).size > 1;
   const features = found.flatMap(({ name, collection }) => {
-    const all = own(collection, 'features');
+    const all = systems.size === 1 ? own(collection, 'features') : featuresIn(collection);
     return (isList(all) ? all : []).map((one) => (hasNames ? ofKind(one, name) : one));
   });
   return { type: 'FeatureCollection', ...(crs !== undefined && { crs }), features };

@@ -176,6 +176,7 @@ function openJson(
 ): Opened {
   const format = jsonFormat(data);
   const object = data as JsonObject;
+  if (isObject(data)) checkSystem(data);
   switch (format) {
     case 'topojson':
       return opened(format, carried(readTopojson(data as Topology), left));
@@ -196,7 +197,6 @@ function openJson(
       return opened(format, carried(places, left, ['kind', 'sources']));
     }
     case 'geojson-apart':
-      checkSystem(object);
       return opened(format, carried(readApart(object, left), left, ['image', 'sources', ...KEPT]));
     case 'echarts':
       return opened(format, carried(readEcharts(object), left));
@@ -207,7 +207,6 @@ function openJson(
     case 'annotations':
       return opened(format, readAnnotations(data, left));
     case 'geojson':
-      if (isObject(data)) checkSystem(data);
       return opened(format, carried(featuresIn(data), left, KEPT));
     case 'coverage':
     case 'czml':

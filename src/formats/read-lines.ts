@@ -1,3 +1,7 @@
+import { isList, isObject, own } from '../brief/json';
+import { crsFlaw } from '../brief/read/crs';
+import { Issues } from '../brief/read/issues';
+
 /** What separates the records of RFC 8142. */
 const SEPARATOR = '\x1e';
 /** A new line begins a record; records over several lines are indented. */
@@ -37,12 +41,17 @@ function* featuresOf(record: string): Generator<unknown> {
 
 const GEOMETRY = /^(?:Multi)?(?:Point|LineString|Polygon)$|^GeometryCollection$/;
 
-/** The features of GeoJSON in any form, or of a list of such. */
+/** The features of GeoJSON in any form, or of a list of such: each collection may have its own system of reference. */
 export function featuresIn(data: unknown): readonly unknown[] {
-  if (Array.isArray(data)) return data.flatMap(featuresIn);
-  if (typeof data !== 'object' || data === null) return [data];
-  const { type, features } = data as { type?: unknown; features?: unknown };
-  if (Array.isArray(features)) return features;
+  if (isList(data)) return data.flatMap(featuresIn);
+  if (!isObject(data)) return [data];
+  const [type, features] = [own(data, 'type'), own(data, 'features')];
+  if (isList(features)) {
+    // One that is close to WGS 84 is not told of with each.
+    const isElsewhere = crsFlaw(data, '', new Issues(null)) !== null;
+    const crs = own(data, 'crs');
+    return isElsewhere ? features.map((one) => (isObject(one) ? { crs, ...one } : one)) : features;
+  }
   if (typeof type !== 'string' || !GEOMETRY.test(type)) return [data];
   return [{ type: 'Feature', geometry: data, properties: null }];
 }

@@ -2,6 +2,7 @@ import { isList, isObject, type JsonObject, own } from '../brief/json';
 import type { Left } from './format';
 import { kindsByGroup } from './groups';
 import { hexOf } from './named-colors';
+import { featuresIn } from './read-lines';
 import { objectIn } from './read-storymap';
 
 /** The style members that a colour sets, by geometry. */
@@ -26,8 +27,8 @@ export function* readUmap(data: JsonObject, left: Left): Generator<unknown> {
     };
     const remote = own(objectIn(options, 'remoteData'), 'url');
     if (typeof remote === 'string' && remote !== '') left.add('remoteData', remote);
-    const features = own(layer, 'features');
-    for (const feature of isList(features) ? features : []) found.push({ feature, options });
+    if (!isList(own(layer, 'features'))) continue;
+    for (const feature of featuresIn(layer)) found.push({ feature, options });
   }
   const names = found.map(({ options }) => nameOf(options));
   const kinds = kindsByGroup(names, 'layer', left);

@@ -50,7 +50,6 @@ it('reads layers beside each other as kinds', async () => {
 
 it.each<[what: string, json: unknown, code: string]>([
   ['in another system', { data: { ...LAMBERT, ...collection(A) } }, 'crs'],
-  ['in two systems', { a: { ...LAMBERT, ...collection(A) }, b: collection(B) }, 'json-unknown'],
   ['that says more, in another system', { ...LAMBERT, ...collection({ ...A, title: 'A' }) }, 'crs'],
 ])('draws nothing of GeoJSON %s', async (_, json, code) => {
   const read = readForeign(JSON.stringify(json), { url: 'a.json', mostBytes: 1e6 });

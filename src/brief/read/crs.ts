@@ -5,7 +5,9 @@ import type { Issues } from './issues';
 import { Flaw } from './issues';
 import { LIMITS } from './limits';
 
-const PROJECTED = /mercator|utm|zone|lambert|albers|gauss|transverse|grid|state.?plane|projected/i;
+/** And what is not on the Earth. */
+const PROJECTED =
+  /iau|moon|gcs_mars|mercator|utm|zone|lambert|albers|gauss|transverse|grid|state.?plane|projected/i;
 const WGS_84 = /crs:?84|wgs[ _-]?(?:19)?84|world.geodetic.system|lon.?lat/i;
 const AUTHORITY = /epsg|esri|srid|spatialreference|^\d+$/i;
 
@@ -29,7 +31,7 @@ export function crsFlaw(object: JsonObject, pointer: string, issues: Issues): Fl
 
 /** What a `crs` says: by its name, by its code, or by a link to it; null where it says nothing. */
 function nameOf(crs: unknown): string | null {
-  if (!isObject(crs)) return typeof crs === 'string' ? plainText(crs, LIMITS.url) : null;
+  if (!isObject(crs)) return plainText(crs, LIMITS.url);
   const properties = own(crs, 'properties');
   if (!isObject(properties)) return null;
   const members = ['name', 'code', 'urn', 'href'].map((key) => own(properties, key));

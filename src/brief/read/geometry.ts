@@ -4,6 +4,7 @@ import { wrapLongitude } from '../../geometry/longitude';
 import { lonOf, runsOf } from '../../geometry/positions';
 import { found } from '../fault';
 import { at, isList, isObject, type JsonObject, own } from '../json';
+import { crsFlaw } from './crs';
 import type { Issues } from './issues';
 import { Flaw } from './issues';
 import { LIMITS } from './limits';
@@ -68,7 +69,9 @@ function readAny(value: unknown, pointer: string, issues: Issues, depth: number)
     return new Flaw(at(pointer, 'type'), 'geometry-type', { found: found(type), meant });
   }
   if (depth >= LIMITS.depth) return new Flaw(pointer, 'geometry-depth', { most: LIMITS.depth });
-  const read: Reader<Geometry> = (member) => readAny(member, '', issues, depth + 1);
+  // Its own system has been checked.
+  const read: Reader<Geometry> = (member) =>
+    (isObject(member) && crsFlaw(member, '', issues)) || readAny(member, '', issues, depth + 1);
   const members = own(value, 'geometries');
   if (members === undefined) return missing(value, type, 'geometries', pointer, issues);
   const geometries = outward(readAll(members, read), at(pointer, 'geometries'));
