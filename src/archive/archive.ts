@@ -14,17 +14,17 @@ export interface Archive {
   readonly isVector: boolean;
   /** The names of its layers, as far as it gives them. */
   readonly layers: readonly string[];
-  /** How many features it was made from; null where it does not say. */
+  /** How many features it was made from; null where the archive does not say. */
   readonly features: number | null;
   /** Its metadata; null where that cannot be read. */
   readonly metadata: unknown;
-  /** Whom it credits, as `BasemapChoice` has it. */
+  /** Whom it credits, in the form of `BasemapChoice.attribution`. */
   readonly attribution: string | null;
   /** The bytes of a tile; null where it has none. */
   tile(z: number, x: number, y: number, signal?: AbortSignal): Promise<ArrayBuffer | null>;
 }
 
-/** What its header says, and its tiles. */
+/** What can be used of an archive once its header has been read, before its metadata. */
 export type ArchiveHead = Pick<Archive, 'minZoom' | 'maxZoom' | 'bounds' | 'isVector' | 'tile'>;
 
 /**
@@ -53,13 +53,13 @@ export async function openArchive(
         const found = await from.getZxy(z, x, y, own);
         return found ? found.data : null;
       } catch (error) {
-        // The reader would remember a directory that failed once as failing for ever.
+        // The pmtiles reader caches a directory's failure, and would fail forever.
         if (!own?.aborted && archive === from) archive = new PMTiles(source);
         throw error;
       }
     },
   };
-  // A map can be drawn without it.
+  // A map can be drawn without metadata.
   const described = archive.getMetadata().catch(() => null);
   begin(head);
   const metadata = await described;
@@ -82,7 +82,7 @@ async function headerOf(archive: PMTiles, signal: AbortSignal): Promise<Header> 
   } catch (error) {
     signal.throwIfAborted();
     if (error instanceof ArchiveError) throw error;
-    // Too short, or cannot be unpacked.
+    // The header is too short, or a directory cannot be unpacked.
     if (error instanceof RangeError || error instanceof TypeError)
       throw new ArchiveError('broken', 'it is no PMTiles archive, or is cut');
     throw new ArchiveError('broken', error instanceof Error ? error.message : String(error));
@@ -103,7 +103,7 @@ function layersOf(metadata: unknown): string[] {
   return ids.filter((id) => typeof id === 'string');
 }
 
-/** The count that tippecanoe gives. */
+/** The count that tippecanoe writes into the metadata. */
 function featuresOf(metadata: unknown): number | null {
   const layers = member(member(metadata, 'tilestats'), 'layers');
   const counts = Array.isArray(layers) ? layers.map((layer) => member(layer, 'count')) : [];

@@ -1,4 +1,4 @@
-/** Anything longer is not a credit. */
+/** The longest credit, in code units. */
 const LONGEST = 300;
 const ENTITIES: Readonly<Record<string, string>> = {
   amp: '&',
@@ -14,7 +14,7 @@ const ENTITIES: Readonly<Record<string, string>> = {
 export function creditOf(html: unknown): string | null {
   if (typeof html !== 'string' || html.length > 10 * LONGEST) return null;
   const text = html
-    // Its own brackets would make links.
+    // Brackets of the text itself would become links.
     .replaceAll(/[[\]]/g, '')
     .replaceAll(
       /<a\b[^>]*?\bhref\s*=\s*["']?(https:\/\/[^\s"'<>()]+)[^>]*>(.*?)<\/a\s*>/gis,

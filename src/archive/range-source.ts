@@ -3,7 +3,7 @@ import { ArchiveError } from './archive-error';
 
 /** A host without range requests sends the whole archive, which is then kept if it is no larger than this, in bytes. */
 export const LARGEST_WHOLE = 64_000_000;
-/** No directory and no tile is larger. */
+/** The most bytes of one answer: no directory and no tile is larger. */
 const LARGEST_PART = 32_000_000;
 /** How long to wait for an answer and all of its body, in milliseconds. */
 const PATIENCE = 20_000;
@@ -40,7 +40,7 @@ export class RangeSource implements Source {
     if (data && offset > 0 && offset + length <= data.byteLength && own === etag)
       return { data: cut(data, offset, length), ...(own && { etag: own }) };
     const response = await this.#fetch(signal, `bytes=${offset}-${offset + length - 1}`);
-    // Nothing is there. Some hosts answer so for an archive smaller than the first range.
+    // From offset 0, this is how some hosts answer for an archive smaller than the first range.
     if (response.status === 416 && offset > 0)
       throw new ArchiveError('broken', 'the archive is cut');
     if (response.status === 206) {
@@ -48,7 +48,7 @@ export class RangeSource implements Source {
       if (offset === 0) this.#first = part;
       return part;
     }
-    // All of it, in this answer or in another.
+    // The whole archive, from this answer or another request.
     this.#whole ??= response.ok ? readWhole(response) : this.#fetch(signal).then(readWhole);
     this.#whole.catch(() => {
       this.#whole = null;
@@ -74,7 +74,7 @@ export class RangeSource implements Source {
       ...(this.#isStale && { cache: 'reload' as const }),
     }).catch((error: unknown) => {
       if (!(error instanceof TypeError)) throw error;
-      // Browsers do not say more.
+      // Browsers give no reason for a failed request.
       const reason = 'no answer: the network, or a server elsewhere that does not allow it (CORS)';
       throw new ArchiveError('network', reason);
     });

@@ -64,7 +64,7 @@ export interface Article {
   readonly isComing?: true;
 }
 
-/** The editor's words, in the reader's language if the file has them in it. */
+/** The editor's words, in the reader's language if the file has that. */
 export interface LocalText {
   readonly text: string;
   /** BCP 47 tag; null where the file does not say it. */
@@ -113,7 +113,7 @@ export interface Place extends Localized<'name' | 'description' | 'basis'> {
   readonly id: string;
   /** Never empty: a place without a name is called by its kind and number. */
   readonly name: string;
-  /** The file does not name it: its kind stands in, and it has no label on the map. */
+  /** The file does not name it: `name` is made from its kind and number, and the map shows no label. */
   readonly isNameless?: true;
   /** Id of a kind in `Brief.kinds`. */
   readonly kind: string;

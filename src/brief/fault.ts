@@ -143,7 +143,9 @@ export type PositionAdvice = 'swapped' | 'metres' | { readonly longitude: number
 
 /** How a passage of the article differs from the words that were looked for. */
 export type Unlike =
-  /** Different words: the passage, with what the quote lacks in brackets, and what the quote has instead. */
+  /**
+   * Different words: the passage, with the words that the quote lacks in brackets, and the quote's own words instead.
+   */
   | { readonly differ: 'words'; readonly passage: string; readonly quote: string }
   /** Nothing is alike. */
   | { readonly differ: 'all' }
@@ -230,7 +232,7 @@ export function faultAt<Code extends FaultCode>(
   return { severity: 'fault', code, pointer, values, lostFeature: null } as Fault;
 }
 
-/** How much of a text is kept. */
+/** How much of a text a fault keeps, in code units. */
 const LONGEST = 60;
 
 /** Shortens a value of the file, for a fault to hold. */

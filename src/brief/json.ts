@@ -12,8 +12,8 @@ export function isList(value: unknown): value is readonly unknown[] {
 }
 
 /**
- * In the text of what looks like GeoJSON: members by which features say more, for the readers of other formats (Google
- * Takeout, Moving Features, Mapbox, STAC, GeoJSON-LD, JSON-FG, OpenStreetMap, ECharts).
+ * Matches GeoJSON whose features say more than RFC 7946 knows, for the readers of other formats (Google Takeout, Moving
+ * Features, Mapbox, STAC, GeoJSON-LD, JSON-FG, OpenStreetMap, ECharts).
  */
 export const SAYS_MORE =
   /"(?:google.maps.url|temporalG|place_name"|stac_v|encodeO)|"(?:time|when|tags)"\s*:\s*\{/i;

@@ -23,7 +23,7 @@ export function localText(
     if (found !== null) return { ...found, ...known };
   }
   const chosen = (articleLang === null ? null : bestFor(all, articleLang)) ?? first;
-  // Without a language, nobody can say that it is not the reader's.
+  // A text in no stated language may well be in the reader's.
   const isFallback = languages.length > 0 && chosen.lang !== null;
   return { ...chosen, ...(isFallback && { isFallback }), ...known };
 }

@@ -14,7 +14,7 @@ import type { Cluster, Facets, Found, Page, Range, Row, Shape, View } from './po
 import { rowOf } from './rows';
 import { Turn, type Turns } from './turns';
 
-/** Filters whose results are remembered: the list's, the map's, and one that comes back. */
+/** How many filters' results are remembered: those of the list and the map, and some that a reader may return to. */
 const MOST_PASSING = 6;
 /** Rows of one page at most. */
 const MOST_ROWS = 500;
@@ -25,7 +25,7 @@ export interface AnswersOptions {
   readonly valueAt: (feature: number) => unknown;
   /** Whether more may arrive that changes earlier answers. */
   readonly isReading: () => boolean;
-  /** Nobody waits for answers any longer. */
+  /** Aborted when the collection is stopped. */
   readonly stopped: AbortSignal;
 }
 
@@ -222,7 +222,7 @@ export class Answers {
   }
 }
 
-/** With very many places, only what is asked for is kept in memory. */
+/** Copies only the members needed, so that the rest of each place can be freed. */
 function quotedOf({ id, topics, mentions, excerpts }: Place): Quoted {
   return { id, topics, mentions, excerpts };
 }

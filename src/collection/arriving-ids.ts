@@ -2,8 +2,8 @@ import { type Ids, madeId } from '../brief/read/place-ids';
 import { bytes } from './growing-array';
 
 /**
- * The ids of places while they arrive. A made-up id that the file turns out to have gives way: the place gets another
- * from then on, as if the whole file had been read first.
+ * The ids of places while they arrive. If the file turns out to have an id that was made up for another place, that
+ * place gets a new one, as if the whole file had been read first.
  */
 export class ArrivingIds implements Ids {
   readonly #ids: string[] = [];
@@ -16,7 +16,7 @@ export class ArrivingIds implements Ids {
     this.#featureOf = featureOf;
   }
 
-  /** Of the place with this number, counted from 0 in the order of the file. */
+  /** The id of the place with this number, counted from 0 in the order of the file. */
   of(number: number): string {
     return this.#ids[number] ?? '';
   }
@@ -57,8 +57,8 @@ export class ArrivingIds implements Ids {
 }
 
 /**
- * Finds the numbers of ids, which are in a list, by a hash table of numbers alone. A `Map` takes five times the memory,
- * and two microseconds for each of a million.
+ * Finds the number of an id in a list of ids, by a hash table of numbers alone. For a million ids a `Map` takes five
+ * times the memory, and two microseconds each.
  */
 class Numbers {
   readonly #ids: readonly string[];

@@ -16,7 +16,7 @@ export interface Clustered {
   readonly first: number;
 }
 
-/** Places that are known by their number alone. */
+/** Several places of which only their count is known. */
 export interface Crowd {
   readonly lon: number;
   readonly lat: number;
@@ -27,12 +27,13 @@ export interface Crowd {
 }
 
 const STEP = 8192;
-/** Cells along an edge of a view: more would be no view of a screen. */
+/** The most cells along an edge of a view: no screen needs more. */
 const MOST_CELLS = 512;
 
 /**
- * The places of a view in the cells of a grid, and cells whose places would touch as one. The grid lies on the world, not
- * on the view, so that moving the map moves no cluster. One pass over all places: there is no index to build or to keep.
+ * Groups the places of a view by the cells of a grid, and merges cells whose marks would touch. The grid lies on the
+ * world, not on the view, so that moving the map moves no cluster. It takes one pass over all places: there is no index
+ * to build or to keep.
  */
 export class Clusters {
   readonly #contents: Contents;
@@ -110,7 +111,7 @@ export class Clusters {
     const [sums, boxes, counts] = [this.#sums, this.#boxes, this.#counts];
     for (const number of numbers) {
       const lat = latOf[number] ?? Number.NaN;
-      // Also false without a position.
+      // A place without a position has NaN, and fails too.
       if (!(lat >= south && lat <= north)) continue;
       let lon = lonOf[number] ?? 0;
       if (lon < west || lon > east) {
@@ -234,7 +235,7 @@ export class Clusters {
       })
       .filter(([, count]) => count > 0)
       .sort(([, a], [, b]) => b - a);
-    // The kinds of crowds are unknown: naming the others' would say that crowds have none of them.
+    // The kinds in a crowd are unknown: counting only the others would say that the crowd has none of them.
     return kinds.reduce((sum, [, many]) => sum + many, 0) === count ? kinds : [];
   }
 

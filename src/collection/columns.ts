@@ -32,7 +32,7 @@ export class Columns {
   readonly kinds: string[] = [];
   readonly #reach = new GrowingBounds();
   readonly #kindNumbers = new Map<string, number>();
-  /** Ids of the places where what has no position of its own happened, by number. */
+  /** For each event without a position of its own, by its number, the id of the place where it happened. */
   readonly located = new Map<number, string>();
 
   get length(): number {
@@ -47,7 +47,7 @@ export class Columns {
   /** Whether the mark of a place lies in a box; edges count. */
   isIn(number: number, [west, south, east, north]: Bounds): boolean {
     const lat = this.lat.at(number);
-    // Also false without a position.
+    // A place without a position has NaN, and fails too.
     if (!(lat >= south && lat <= north)) return false;
     const lon = this.lon.at(number);
     return lon + 360 * Math.ceil((west - lon) / 360) <= east;
@@ -78,7 +78,7 @@ export class Columns {
     else if (geometry) this.#reach.add([lon, lat, lon, lat]);
   }
 
-  /** Moves a place; nowhere, if there is no geometry. */
+  /** Gives a place another geometry; null takes it off the map. */
   move(number: number, geometry: Geometry | null): void {
     const { lon, lat, extent } = markOf(geometry);
     this.moveMark(number, lon, lat);

@@ -15,7 +15,7 @@ import { Columns } from './columns';
 import { Shapes } from './shapes';
 import { Texts } from './texts';
 
-/** What every feature is read with. */
+/** Everything of a file besides its features, with which each of them is read. */
 export interface Head {
   /** The file without its features. */
   readonly root: JsonObject;
@@ -70,7 +70,7 @@ export class Contents {
     return this.columns.length;
   }
 
-  /** Those of them that have not become part of others. */
+  /** Sound places that have not been merged into others. */
   get shown(): number {
     return this.length - this.#hidden.size;
   }
@@ -109,7 +109,7 @@ export class Contents {
     return this.#brief;
   }
 
-  /** The same once all is read. */
+  /** `brief` once everything has been read. */
   finish(): Brief {
     this.#brief = { ...this.brief, featureCount: this.#features - this.#proposed };
     return this.#brief;
@@ -143,14 +143,14 @@ export class Contents {
     this.shapes.forget(number);
   }
 
-  /** Hides a place that has become part of another: nothing finds a place without a position. */
+  /** Hides a place that has been merged into another, by taking its position away. */
   hide(number: number): void {
     this.#hidden.add(number);
     this.columns.move(number, null);
     this.shapes.forget(number);
   }
 
-  /** Takes what stands in the file after its features, and does not affect how they are read. */
+  /** Takes members that follow the features in the file and do not affect how these are read. */
   describe(root: JsonObject): void {
     const { texts, rare } = this.#head;
     const reader = new BriefReader(root, texts, new RareReader(rare), new Issues(null));

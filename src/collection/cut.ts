@@ -1,10 +1,10 @@
 /** A rectangle in pixels. */
 export type Frame = readonly [left: number, top: number, right: number, bottom: number];
 
-/** A vertex nearer than this to the one before, in pixels, is not noticed. */
+/** In pixels: a vertex nearer than this to the one before is left out. */
 const STEP = 0.7;
 
-/** A run of the world's square from 0 to 1, in pixels, without the vertices that nobody would see; moved by `east` pixels. */
+/** Scales a run of the world square to pixels, `east` pixels further east, without vertices too near to be seen. */
 export function thinned(run: Float64Array, across: number, east: number): Float64Array {
   const kept = new Float64Array(run.length);
   let length = 0;
@@ -86,7 +86,7 @@ function half(ring: ArrayLike<number>, axis: 0 | 1, sign: 1 | -1, least: number)
     const then = sign * (axis === 0 ? x0 : y0) - least;
     if (now >= 0 !== then >= 0) {
       const part = then / (then - now);
-      // Exactly on the line, where whoever joins the pieces looks for it.
+      // Exactly on the line, without rounding: pieces are joined by equal coordinates.
       if (axis === 0) cut.push(sign * least, y0 + (y - y0) * part);
       else cut.push(x0 + (x - x0) * part, sign * least);
     }

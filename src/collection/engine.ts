@@ -42,7 +42,7 @@ export class Engine implements Collection {
   #progress: Progress;
   readonly #begun = performance.now();
   #told = 0;
-  /** Will report what has arrived since. */
+  /** The timer that reports what has arrived since the last report. */
   #due: ReturnType<typeof setTimeout> | undefined;
 
   constructor(feed: Feed, options: EngineOptions) {
@@ -121,7 +121,7 @@ export class Engine implements Collection {
     this.#stopped.abort();
   }
 
-  /** From what has been read; null before that. */
+  /** Answers from what has been read so far; null before anything has. */
   get #answers(): Answers | null {
     const { contents } = this.#reading;
     if (contents && this.#answering?.contents !== contents) {

@@ -61,7 +61,7 @@ export class Pushed implements AsyncIterable<Uint8Array> {
     this.#wake();
   }
 
-  /** Nothing more comes; `fault` says why, if something is wrong. */
+  /** Ends the stream, with an error if there is a `fault`. */
   end(fault: Fault | null = null): void {
     this.#end ??= { fault };
     this.#wake();
@@ -89,7 +89,7 @@ export function ahead(chunks: AsyncIterable<Uint8Array>, most: number): AsyncIte
   const iterator = chunks[Symbol.asyncIterator]();
   const next = () => {
     const read = iterator.next();
-    // Whoever reads that far gets the error.
+    // The reader gets the error when it comes to this chunk.
     read.catch(() => {});
     return read;
   };

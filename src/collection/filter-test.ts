@@ -2,8 +2,8 @@ import type { Filter } from '../brief/queries/filter';
 import type { Contents } from './contents';
 
 /**
- * Whether a filter keeps a place, by its number: as `matches` says of a place of a brief. An event without a position
- * of its own is shown at its place, and is not in the list. Words are not tested here.
+ * Makes the test of a filter, for the numbers of places. It answers as `matches` does for a place of a brief; words are
+ * not tested here. An event without a position of its own is shown at its place, and so is not in the list.
  */
 export function filterTest(
   { columns, ids }: Pick<Contents, 'columns' | 'ids'>,
@@ -33,7 +33,9 @@ export function filterTest(
     !events.numbers.has(number);
 }
 
-/** What happened where: the numbers of events, by that of their place. */
+/**
+ * The events without a position of their own: their numbers, and by the number of each place those that happened there.
+ */
 export function eventsIn({ columns, ids }: Pick<Contents, 'columns' | 'ids'>): {
   readonly at: ReadonlyMap<number, readonly number[]>;
   readonly numbers: ReadonlySet<number>;

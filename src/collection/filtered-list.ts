@@ -20,7 +20,7 @@ export class FilteredList {
   #seen = 0;
   #work: Promise<void> = Promise.resolve();
 
-  /** Only places in the box pass, if one is given. */
+  /** With a `box`, only places in it pass. */
   constructor(contents: Contents, filter: Filter, box: Bounds | null = null) {
     this.#contents = contents;
     this.words = searched(filter.words ?? '');
@@ -34,7 +34,7 @@ export class FilteredList {
     return this.#lists.reduce((sum, { length }) => sum + length, 0);
   }
 
-  /** Looks at what has been read since. */
+  /** Tests the places that have been read since the last call. */
   async follow(turn: Turn): Promise<void> {
     const before = this.#work;
     const work = before.catch(() => {}).then(() => this.#follow(turn));
@@ -92,7 +92,7 @@ export class FilteredList {
   }
 }
 
-/** Numbers in a list rise. */
+/** A binary search: numbers in a list are in ascending order. */
 function positionIn(list: GrowingArray<Uint32Array>, number: number): number | null {
   let [low, high] = [0, list.length];
   while (low < high) {

@@ -21,8 +21,8 @@ export class GrowingArray<Kind extends Numbers> {
   }
 
   /**
-   * Makes room for one more number, which must be written at once, and returns them all, as `numbers` does. Writing
-   * there goes to one kind of array, several times faster than `push`, which handles all kinds.
+   * Makes room for one more number, which the caller must write at once, and returns the array, as `numbers` does. A
+   * write there is always to one kind of array, and so several times faster than in `push`, which handles all kinds.
    */
   extended(): Kind {
     if (this.#length === this.#numbers.length) {
@@ -42,7 +42,7 @@ export class GrowingArray<Kind extends Numbers> {
     this.#numbers[index] = number;
   }
 
-  /** All so far, for loops: not to be kept across a `push`. Longer than `length`. */
+  /** The array itself, for loops. It is longer than `length`, and a `push` may replace it. */
   get numbers(): Kind {
     return this.#numbers;
   }

@@ -2,7 +2,7 @@ import type { Bounds } from '../geometry/bounds';
 import { wrapLongitude } from '../geometry/longitude';
 import { type Span, withoutLargestGap } from '../geometry/spans';
 
-/** Longitudes are kept by the degree, so that the largest gap is found among a few. */
+/** Longitudes are kept in sectors of one degree: the largest gap is then found among a few hundred. */
 const SECTORS = 360;
 
 /** The bounds of places that arrive one by one: nearly the smallest, and never too small. */

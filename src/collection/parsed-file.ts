@@ -4,7 +4,7 @@ import type { Limits } from './limits';
 /** How many features are written at once. */
 const BATCH = 200;
 
-/** A parsed file as the bytes it might have been read from, in slices, its features last. */
+/** Turns a parsed file back into bytes, in slices, with its features last. */
 export async function* bytesOf(data: unknown): AsyncGenerator<Uint8Array> {
   const encoder = new TextEncoder();
   const features = isObject(data) ? own(data, 'features') : null;
@@ -21,7 +21,7 @@ export async function* bytesOf(data: unknown): AsyncGenerator<Uint8Array> {
   yield encoder.encode(']}');
 }
 
-/** Whether a parsed file is past one of these limits: it is then read as if it arrived, and ends there. */
+/** Whether a parsed file exceeds one of these limits: it is then read like a file that arrives, up to that limit. */
 export function exceeds(data: unknown, limits: Partial<Limits>): boolean {
   const most = (limit: keyof Limits) => limits[limit] ?? Number.POSITIVE_INFINITY;
   let [positions, text, depth] = [0, 0, 0];

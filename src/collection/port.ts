@@ -65,11 +65,11 @@ export interface Range {
 export interface Progress {
   /** Bytes of the file that were read, as they came over the network. */
   readonly bytes: number;
-  /** Of how many; null where unknown. */
+  /** The size of the file in bytes; null where unknown. */
   readonly totalBytes: number | null;
   /** Features that were read, sound or not. */
   readonly features: number;
-  /** Those of them that can be shown. */
+  /** Sound features, which can be shown. */
   readonly places: number;
   /** The smallest bounds that hold all positions so far; null before the first. */
   readonly bounds: Bounds | null;
@@ -118,7 +118,7 @@ export interface Found {
 export interface View {
   /** `east` exceeds 180 across the date line. */
   readonly box: Bounds;
-  /** Of the web's tiles: the world is 256 × 2^zoom pixels. May be a fraction. */
+  /** As for web tiles, the world is 256 × 2^zoom pixels wide. May be a fraction. */
   readonly zoom: number;
   /** How far apart marks stand at least, in pixels. */
   readonly radius: number;
@@ -152,14 +152,14 @@ export interface Shape
 /** An id, and how many places have it. */
 export type Count = readonly [id: string, count: number];
 
-/** What there is to filter by. */
+/** What a reader can filter by. */
 export interface Facets {
   readonly kinds: readonly Count[];
   /** The span of all the places' dates; null where no place has one. */
   readonly times: { readonly span: Span } | null;
 }
 
-/** What becomes known as a collection is read. */
+/** What is reported while a collection is read. */
 export interface Arrival {
   readonly progress: Progress;
   /**

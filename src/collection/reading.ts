@@ -89,7 +89,7 @@ export class Reading {
   async read(): Promise<void> {
     try {
       const { limits } = this.#options;
-      // Enough more that the limit is reached here, where what was read is kept.
+      // Higher than our own limit, which then ends the reading first and keeps what was read.
       const mostBytes = limits.bytes + PIECE_BYTES;
       const reached = { limit: 'bytes', most: limits.bytes } as const;
       const source = await sourceOf(
@@ -128,7 +128,7 @@ export class Reading {
     }
   }
 
-  /** Reads the features of another format, where nothing applies to all of them. */
+  /** Reads the features of another format, which has no members that apply to all of them. */
   async #readFeatures(source: Extract<Source, { kind: 'features' }>): Promise<void> {
     const head = new TextEncoder().encode('{"type":"FeatureCollection","features":[]}');
     const contents = await this.#begin(head);

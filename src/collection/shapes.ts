@@ -8,7 +8,7 @@ import type { Columns } from './columns';
 import { cutToFrame, type Frame, thinned } from './cut';
 import type { Shape, View } from './port';
 
-/** A shape smaller than this, in pixels, would be no larger than its mark. */
+/** In pixels: a smaller shape would disappear under its mark. */
 const LEAST_PIXELS = 5;
 /** How many shapes a view draws, the largest; and how many numbers of their lines are kept from view to view. */
 const MOST_SHAPES = 1500;

@@ -1,4 +1,4 @@
-/** What TypeScript does not know yet. */
+/** The part of the Trusted Types API that is used here; TypeScript has no types for it. */
 interface TrustedTypes {
   createPolicy(
     name: string,
@@ -14,7 +14,7 @@ let policy: ReturnType<TrustedTypes['createPolicy']> | null | undefined;
 
 /** The worker that collections are read in; null where the page cannot have one, or only from elsewhere. */
 export function startWorker(): Worker | null {
-  // Named `Worker`: bundlers find a worker by this very expression.
+  // Bundlers recognise a worker by the expression `new Worker(new URL(…))`.
   const Worker = TrustedWorker;
   try {
     return new Worker(new URL('./worker.ts', import.meta.url), { type: 'module' });
@@ -30,7 +30,7 @@ const TrustedWorker = function TrustedWorker(address: URL, options: WorkerOption
     const { trustedTypes } = globalThis as { trustedTypes?: TrustedTypes };
     policy = trustedTypes?.createPolicy('dateline', { createScriptURL: (url) => url }) ?? null;
   }
-  // An address to TypeScript, a TrustedScriptURL to the browser.
+  // TypeScript takes it for a URL; the browser gets a TrustedScriptURL.
   const trusted = policy?.createScriptURL(String(address)) as URL | undefined;
   return new globalThis.Worker(trusted ?? address, options);
 } as unknown as typeof Worker;

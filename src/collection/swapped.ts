@@ -2,7 +2,7 @@ import type { Flaw } from '../brief/read/issues';
 import type { Rare } from '../brief/read/rare/rare';
 import type { Turn } from './turns';
 
-/** What has been read, feature by feature. */
+/** The features that have been read, by index. */
 interface ReadFeatures {
   readonly pieces: { readonly length: number };
   valueAt(index: number): unknown;

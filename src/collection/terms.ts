@@ -17,7 +17,7 @@ export class Terms {
     this.#ends.extended()[place] = this.#pool.length;
   }
 
-  /** How many a place has. */
+  /** How many terms a place has. */
   countOf(place: number): number {
     return this.#ends.at(place) - this.#startOf(place);
   }

@@ -1,4 +1,6 @@
-/** Work that takes turns with whatever else runs in its thread: input and frames of a page, requests to a worker. */
+/**
+ * How work takes turns with everything else in its thread: with input and frames in a page, with requests in a worker.
+ */
 export interface Turns {
   /** How long a turn lasts. */
   readonly milliseconds: number;

@@ -8,7 +8,7 @@ export function isArchive(head: Uint8Array): boolean {
   return String.fromCharCode(...head.subarray(0, MAGIC.length)) === MAGIC;
 }
 
-/** The bytes of a file; null for an archive of tiles, which is not read any further this way. */
+/** The bytes of a file; null for an archive of tiles, of which this reads no more than the first bytes. */
 export async function bytesUnlessArchive({
   bytes,
 }: Feed): Promise<AsyncIterable<Uint8Array> | null> {

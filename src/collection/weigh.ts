@@ -7,7 +7,7 @@ import { isArchive, MAGIC } from './unless-archive';
 
 /** After this long, in milliseconds, what has arrived so far is shown. */
 const PATIENCE_MS = 9_000;
-/** This share of a large file’s features makes it likely that the rest will follow. */
+/** A file that has this share of a large file's features by then will probably have the rest too. */
 const MANY = 0.25;
 
 export interface Weighing {

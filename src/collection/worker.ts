@@ -13,7 +13,7 @@ interface Scope {
   postMessage(message: FromWorker): void;
 }
 
-/** A turn of reading: a question that comes meanwhile waits no longer. */
+/** How long a turn of reading lasts: a question that arrives meanwhile waits no longer. */
 const TURNS: Turns = { milliseconds: 12, pause: new Tasks().next };
 
 /** Serves one collection to the page that has started this worker. */

@@ -7,7 +7,9 @@ export interface Block extends Line {
   readonly runs: readonly Run[];
 }
 
-/** A stretch of a line in which no passage begins or ends; a line's sign is a stretch of its own. */
+/**
+ * A stretch of a line in which no passage begins or ends. The mark at the start of a line (`## `) is a run of its own.
+ */
 export interface Run {
   readonly start: number;
   readonly end: number;
@@ -23,8 +25,8 @@ export interface Run {
 }
 
 /**
- * The lines of an article of the brief, the first if none is given, each cut into runs where a passage shown in it
- * begins or ends; empty where there is no text. `passages` replace those of the brief's own places.
+ * The lines of an article, each cut into runs where a shown passage begins or ends; empty where the article has no
+ * text. Without `article`, the brief's first. `passages` replace those of the brief's own places.
  */
 export function articleBlocks(
   brief: Brief,
@@ -63,7 +65,7 @@ export function articleBlocks(
   });
 }
 
-/** The runs of a line, those of one phrase together: a phrase is one control, or one link. */
+/** The runs of a line, grouped by phrase: a phrase is one control, or one link. */
 export function groupByMention(runs: readonly Run[]): readonly (readonly Run[])[] {
   const groups: Run[][] = [];
   for (const run of runs) {

@@ -1,10 +1,10 @@
 /** “By”, in languages that put it before the name. */
 const BY =
   /^(?:by|von|par|por|di|door|av|af|przez|od|yazan|автор|текст|кореспондент|بقلم|מאת|文|撰文|記者|记者|取材|글)[\s:：/／]+/iu;
-/** Names, and the small words that stand between them. */
+/** Names, and small words between them. */
 const NAMES =
   /^(?:(?:[^\p{Ll}\s,][^\s,]*|an?|the|our|own|staff|special|senior|(?:reporter|correspondent|writer|editor)s?|and|und|et|y|e|i|en|och|de|di|von|van|for|in|of)(?:[\s,]+|$))+$/u;
-/** In code units. */
+/** The longest byline, in code units. */
 const LONGEST = 100;
 
 /** Whether a line of an article says who wrote it; `byline` is what the brief calls them. */

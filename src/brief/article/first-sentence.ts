@@ -7,7 +7,7 @@ const BEGINS = /^\s+["'“‘„«‹¿¡([]*[\p{Lu}\p{Lt}\p{Lo}\p{sc=Geor}\p{N}
 const ABBREVIATED =
   /^(?:M[rs]|Mrs|Mx|Dr|Drs|Ste?|Gen|Col|Lt|Capt|Maj|Sgt|Cpl|Adm|Cmdr|Sen|Reps?|Gov|Pres|Prof|Rev|Hon|Fr|[JS]r|Messrs|Msgr|Amb|Sec|Mt|Ft|Jan|Feb|Mar|Apr|Ju[nl]|Aug|Sept?|Oct|Nov|Dec|Mon|Tues?|Wed|Thurs?|Fri|Sat|Sun|Ala|Ari[zk]|Calif|Colo|Conn|Del|Fla|Ga|Ill|Ind|Kan|Ky|La|M[do]|Mass|Mich|Minn|Miss|Mont|Ne[bv]|Okla|Ore|Pa|Tenn|Tex|V[ta]|Wash|W[iy][so]|Ont|Que|Inc|Ltd|Corp|Co|Bros|Dept|Ave|Blvd|Rd|Sra|Dra|EE|UU|MM|Mme|Nr|Hr|Sig|Dott|vs|etc|al|ca|cf|approx|est|pp|bzw|vgl|usw|dhr|гг|им|ул|тыс|млн|млрд)$/u;
 
-/** In code units: no abbreviation is as long. */
+/** In code units: every abbreviation is shorter. */
 const LONGEST_WORD = 20;
 /** A dateline has names, days and months, but no verb. */
 const LONGEST_DATELINE = 80;

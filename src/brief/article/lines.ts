@@ -16,13 +16,13 @@ export interface Line {
   readonly kind: LineKind;
   /** For a heading: 1 is the largest. */
   readonly level: 1 | 2 | 3 | null;
-  /** The length of the sign it begins with (`## `, `- `, `> `), in code units; 0 without one. */
+  /** The length of its Markdown mark (`## `, `- `, `> `), in code units; 0 without one. */
   readonly marker: number;
   readonly start: number;
   readonly end: number;
 }
 
-/** The signs of plain text: a heading, a list entry, a quotation. */
+/** The marks of a heading, a list entry and a quotation, as in Markdown. */
 const SIGN = /^(?:(#{1,3})|(-)|>) (?=.*\S)/;
 /** Below the headline a byline is among the first lines, or nowhere. */
 const BYLINE_WITHIN = 3;
@@ -63,7 +63,7 @@ function levelOf(sign: string): Line['level'] {
   return sign.length === 1 ? 1 : sign.length === 2 ? 2 : 3;
 }
 
-/** Whether a line belongs to the running text: neither what stands above it, nor the byline. */
+/** Whether a line belongs to the body of the article, and not to the headline, datelines or byline. */
 export function isBody({ kind }: Pick<Line, 'kind'>): boolean {
   return kind !== 'dateline' && kind !== 'headline' && kind !== 'byline';
 }

@@ -11,10 +11,10 @@ export interface Passage {
   readonly key: number;
 }
 
-/** The part of a place that stands in articles. */
+/** The members of a place that quote articles. */
 export type Quoted = Pick<Place, 'id' | 'topics' | 'mentions' | 'excerpts'>;
 
-/** What is linked and what is quoted in the article. */
+/** The passages of an article: phrases that are links, and excerpts. */
 export interface Passages {
   /** In the order of the text; no two overlap. */
   readonly mentions: readonly Passage[];

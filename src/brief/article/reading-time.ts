@@ -28,7 +28,7 @@ function wordsOf(text: string, lang: string | null): readonly string[] {
   );
 }
 
-/** What a reader takes for one character, however it is encoded. */
+/** Counts graphemes, so that one character counts once, however it is encoded. */
 function graphemesOf(word: string): number {
   const segmenter = segmenterOf(null, 'grapheme');
   return segmenter ? [...segmenter.segment(word)].length : [...word].length;

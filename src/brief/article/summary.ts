@@ -2,7 +2,7 @@ import type { Article } from '../brief';
 import { firstSentence } from './first-sentence';
 import { articleLines } from './lines';
 
-/** A standfirst is read at a glance: nothing longer would do. */
+/** The longest summary, in code units: a standfirst is read at a glance. */
 const LONGEST = 500;
 
 /** What the article is about, in its own words: the first sentence of its first paragraph, verbatim; or null. */

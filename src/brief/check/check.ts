@@ -8,7 +8,7 @@ import { shapes, twins, whereabouts } from './positions';
 import { bareParagraphs, overlappingMentions, placeExcerpts } from './quotes';
 import { Sites } from './sites';
 
-/** What is known besides the brief. */
+/** What the caller knows besides the brief. */
 export interface CheckOptions {
   /** Without it, positions are not compared with the world. */
   readonly ground?: Ground | null;
@@ -64,7 +64,7 @@ function* pictures(sites: Sites, missing: ReadonlySet<string>): Generator<Check>
   }
 }
 
-/** Who says where it is? */
+/** Without a source or a basis, nobody says where the place is. */
 function* sources(sites: Sites): Generator<Check> {
   if (sites.brief.articles.length === 0) return;
   for (const place of sites.brief.places) {

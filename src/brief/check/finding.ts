@@ -1,4 +1,6 @@
-/** What a check says that reading a brief does not: each code, and the values for its sentence. `name` is a place’s. */
+/**
+ * The codes of checks that go beyond reading a brief, with the values for each sentence. `name` is the name of a place.
+ */
 export interface CheckValues {
   /** For a name that occurs without a link: how often, and the first few lines. */
   'mention-unlinked': { name: string; count: number; lines: readonly number[] };

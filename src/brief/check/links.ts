@@ -6,7 +6,7 @@ import type { Sites } from './sites';
 const PRIVATE =
   /^(?:localhost|.*\.(?:local|localhost|internal|lan|test|invalid)|127\.|10\.|192\.168\.|169\.254\.|172\.(?:1[6-9]|2\d|3[01])\.|\[(?:::1|f[cd]..:.*|fe80:.*)\])/i;
 
-/** Addresses that nobody but the author can open, or that give something away. Nothing is fetched. */
+/** Addresses that only the author can open, or that reveal something private. Nothing is fetched. */
 export function* links(sites: Sites): Generator<Check> {
   for (const { id, url } of sites.brief.articles) {
     if (url !== null) yield* ofLink(url, at(sites.articlePointer(id), 'url'));

@@ -6,7 +6,7 @@ import { type Check, note } from './finding';
 import type { Sites } from './sites';
 
 const WORD = /[\p{L}\p{M}\p{N}]+/gu;
-/** A name of one letter is in every text. */
+/** The shortest name that is looked for: one letter would be in every text. */
 const SHORTEST = 2;
 
 /** The names of places that occur in an article without a link: one finding per place. */

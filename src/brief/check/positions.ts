@@ -7,7 +7,7 @@ import { type Check, note, warning } from './finding';
 import type { Ground } from './ground';
 import type { Sites } from './sites';
 
-/** The coast that is checked against is drawn for small maps. */
+/** In metres: the coast used here is drawn for small maps, and no more exact. */
 const COAST = 15_000;
 /** A town whose position is farther from every town of its name is probably another. */
 const FAR = 60_000;
@@ -17,7 +17,7 @@ const AT_SEA = /(?:^|[-_ ])(?:sea|ocean|gulf|strait|bay)(?:$|[-_ ])/i;
 /** Glyphs of kinds that stand on firm ground. */
 const ON_LAND = new Set(['city', 'star', 'flag', 'region', 'bridge', 'airport']);
 
-/** What RFC 7946 asks of shapes, although readers see no difference. */
+/** What RFC 7946 requires of shapes, although readers see no difference. */
 export function* shapes(sites: Sites): Generator<Check> {
   for (const place of sites.brief.places) {
     const { geometry, name } = place;

@@ -10,7 +10,7 @@ import type { Sites } from './sites';
 
 const LONGEST = 60;
 
-/** Phrases that lie within a longer one, and so are not links. */
+/** Mentions that overlap a longer one, and so do not become links. */
 export function* overlappingMentions(sites: Sites): Generator<Check> {
   const all = sites.brief.places
     .flatMap((place) => place.mentions.map((quote) => ({ place, quote })))
@@ -98,7 +98,7 @@ export function* bareParagraphs({ brief }: Sites, article: Article): Generator<C
     return reach <= start;
   });
   const [first] = bare;
-  // Where none has a place, the brief has only begun.
+  // An article without any place is work in progress.
   if (first === undefined || bare.length === paragraphs.length) return;
   const placeOf = placesIn(text);
   yield note(

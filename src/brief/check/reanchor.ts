@@ -43,7 +43,7 @@ export class Reanchor {
     return range && this.#selector(...range);
   }
 
-  /** Finds words that occur more than once by what stands around them here, perhaps in other characters. */
+  /** Finds words that occur more than once by their context, allowing for other characters there. */
   #findBetween(before: string, exact: string, after: string): QuoteSelector | null {
     if (before === '' && after === '') return null;
     this.#folded ??= new Folded(this.#text);

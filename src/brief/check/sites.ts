@@ -61,7 +61,7 @@ export class Sites {
     return isObject(written) ? written : NOTHING;
   }
 
-  /** Whether the file gives it that member, whatever reading made of it. */
+  /** Whether the file has that member, even if its value was not sound. */
   has(place: Place, member: string): boolean {
     return own(this.#propertiesOf(place), member) !== undefined;
   }

@@ -34,7 +34,7 @@ export interface ClockTime {
   readonly offset: number | null;
 }
 
-/** What is unknown comes last: `1985-04-XX`, never `1985-XX-04`. */
+/** Unspecified digits are the last ones: `1985-04-XX`, never `1985-XX-04`. */
 const DATE = /^(-(?!0000)\d{4}|\d{4})(?:-(?:(XX)(?:-XX)?|(\d\d)(?:-(?:(XX)|(\d\d)))?))?([~?%])?$/;
 const DECADE = /^(-?)(?:(\d\d\d)X|(\d\d)XX)([~?%])?$/;
 /** With more digits, two successive years would be the same in milliseconds. */

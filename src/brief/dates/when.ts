@@ -13,7 +13,7 @@ export function parseWhen(text: string): When | null {
   const start = isDate(parts.from) ? parts.from.start : Number.NEGATIVE_INFINITY;
   const end = isDate(parts.to) ? parts.to.end : Number.POSITIVE_INFINITY;
   if (start < end || !isDate(parts.from) || !isDate(parts.to)) return { text, start, end };
-  // Eastwards across the date line, one arrives the day before.
+  // Who crosses the date line eastwards arrives the day before: the dates are right, and in this order.
   return { text, start: parts.to.start, end: parts.from.end };
 }
 

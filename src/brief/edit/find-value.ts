@@ -25,7 +25,7 @@ const SKIP = /"(?:[^"\\]|\\.)*"|[{}[\]]/g;
  */
 export function findValue(text: string, path: Path): Item | null {
   const start = endOf(SPACE, text, 0);
-  // Only something inside it is wanted: its own end may be a large file away.
+  // Its end is not looked for, which may be a large file away: only something inside is wanted.
   const end = path.length > 0 ? text.length : skipValue(text, start);
   let found: Item = { start, valueStart: start, end, key: null };
   for (const key of path) {

@@ -70,7 +70,7 @@ function inLine(value: unknown, style: FileStyle): string {
   return `{${style.padding}${members.join(style.comma)}${style.padding}}`;
 }
 
-/** No object in it, or only objects that hold none. */
+/** It holds no object, or only objects without objects inside. */
 function isFlat(value: unknown): boolean {
   if (isObject(value)) return Object.values(value).every((each) => !isDeep(each));
   return isList(value) ? value.every((each) => !isDeep(each)) : true;

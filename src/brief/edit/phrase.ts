@@ -11,8 +11,8 @@ export interface Phrase {
 }
 
 /**
- * Where words that somebody sees stand in the text: the occurrence after `nth` others. Any white space may separate
- * words, since an article is shown in lines. Null where they are not a run of the text.
+ * Finds visible words in the text: the occurrence after `nth` others. Any white space may separate words, since an
+ * article is shown in lines. Null where they are not an unbroken run of the text.
  */
 export function findWords(
   text: string,

@@ -49,7 +49,7 @@ export function idFor(document: JsonObject, name: string): string {
   return id;
 }
 
-/** Removes a place with all its passages; also a name that is not a place, or not one that matters here. */
+/** Removes a place with all its passages; also used to reject a proposed name. */
 export function removePlace(key: string): Change {
   return (document) => {
     const found = featureOf(document, key);
@@ -82,7 +82,7 @@ export function addPassage(
   });
 }
 
-/** Where a place has its mention of all occurrences of some words; null where it has none. */
+/** The index of a place's mention of every occurrence of some words (`all`); null where it has none. */
 export function allPath(
   { index, properties }: Pick<EditedFeature, 'index' | 'properties'>,
   words: string,
@@ -95,7 +95,7 @@ export function allPath(
   return at === -1 ? null : [...path, at];
 }
 
-/** Excepts one occurrence, which means another place, from the mention of all occurrences. */
+/** Excludes one occurrence, which means another place, from a mention of every occurrence. */
 export function addException(
   key: string,
   words: string,

@@ -3,7 +3,7 @@ import { isProposed } from '../proposed';
 import { type EditedFeature, featuresOf } from './features';
 import type { Candidate } from './proposals';
 
-/** As many as a single digit key can pick. */
+/** The most candidates shown: one for each digit key. */
 export const MOST_CANDIDATES = 9;
 
 const CANDIDATE = 'candidate ';

@@ -20,7 +20,7 @@ export interface Proposal extends EditedFeature {
   readonly name: string;
   /** 0 to 1; how unsure the tool was. */
   readonly doubt: number;
-  /** What the tool itself says where it has no candidate. */
+  /** The tool's explanation where it has no candidate. */
   readonly why: string;
   /** The likeliest first. */
   readonly candidates: readonly Candidate[];

@@ -3,7 +3,7 @@ import { type FoundQuote, findQuote, type QuoteSelector } from '../quotes/find-q
 /** How far around a passage to look for what tells it from others; beyond that it stays ambiguous. */
 const FARTHEST = 200;
 
-/** The parts of a text between which words begin and end. */
+/** A word, or a single other character: where selectors may be cut. */
 const WORD = /[\p{L}\p{N}\p{M}]+|\s+|[^\p{L}\p{N}\p{M}\s]/gu;
 
 /**
@@ -29,7 +29,7 @@ export function selectorFor(text: string, start: number, end: number): QuoteSele
     const found = tries.find((selector) => isOnly(findQuote(text, selector), start));
     if (found) return withoutEmpty(found);
   }
-  // Where nothing tells them apart, the first counts.
+  // Where no context is unique, the selector means the first occurrence.
   return { exact };
 }
 

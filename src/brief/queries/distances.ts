@@ -66,7 +66,7 @@ export function storyDistances(brief: Brief): readonly Distance[] {
   );
 }
 
-/** Null where one has no position, or both have the same. */
+/** Empty where one of the two has no position, or both share one, as an event and its place do. */
 function distance(brief: Brief, from: Place, to: Place): readonly Distance[] {
   const here = geometryOf(brief, from);
   const there = geometryOf(brief, to);

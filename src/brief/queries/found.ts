@@ -35,6 +35,6 @@ export interface Found {
     readonly start: number;
     readonly end: number;
   }[];
-  /** There are more passages than anybody would step through. */
+  /** More passages match than are listed. */
   readonly hasMore: boolean;
 }

@@ -13,7 +13,7 @@ export interface Report {
   readonly related: readonly Quote[];
   /** Its phrases that name the place. */
   readonly mentions: readonly Quote[];
-  /** It says nothing of the place. False where its text is missing: nobody can tell. */
+  /** It says nothing of the place. False where its text is missing, since then nobody can tell. */
   readonly isSilent: boolean;
 }
 

@@ -20,9 +20,9 @@ interface Told {
   readonly start: number;
   readonly end: number;
   readonly placeId: string;
-  /** It is named, and not only related to the place by the editor. */
+  /** The article names the place here; otherwise the editor relates the passage to it. */
   readonly isNamed: boolean;
-  /** In an excerpt, which can be read beside the map. */
+  /** The words are in an excerpt, which stands beside the map too. */
   readonly isQuoted: boolean;
 }
 
@@ -42,14 +42,14 @@ export function storyOf(
   if (!article?.text) return [];
   const told = toldOf(brief, article);
   let next = 0;
-  /** Begun in an earlier line, and going on in this one. */
+  /** An excerpt that began in an earlier line and continues in this one. */
   let open: readonly Told[] = [];
   return articleLines(article).flatMap((line) => {
     const here = [...open];
     for (let each = told[next]; each && each.start < line.end; each = told[++next]) here.push(each);
     const inLine = here.filter(({ end }) => end > line.start);
     open = inLine.filter(({ end }) => end > line.end);
-    // The headline stands above everything, and is not read through.
+    // The headline is no passage: it stands above the article.
     return inLine.length === 0 || line.kind === 'headline' ? [] : passagesIn(article, line, inLine);
   });
 }
@@ -89,7 +89,7 @@ function passagesIn(
       inside.push(each);
       reach = Math.max(reach, each.end);
     }
-    // What goes on holds the sentences together.
+    // An excerpt that continues makes one passage of the sentences.
     if (reach > edge && edge < line.end) continue;
     if (inside.length > 0) {
       passages.push({ article: id, ...trimmed(words, from, edge), placeIds: idsOf(inside) });

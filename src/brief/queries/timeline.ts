@@ -59,7 +59,7 @@ export function isDated({ places, articles }: Brief): boolean {
   return published.length > 1 || places.some(({ when }) => when !== null);
 }
 
-/** The values to compare, in turn. */
+/** The values to sort by, the most important first. */
 function orderOf({ text, start, end }: When): readonly number[] {
   const { to } = partsOf(text) ?? {};
   const moment = to !== undefined && isDate(to) && to.time !== null ? worldTime(to).end : null;

@@ -9,7 +9,7 @@ export interface WayIn {
   readonly places: readonly Place[];
 }
 
-/** More would be the article again. */
+/** The most passages shown: more would be the whole article again. */
 const MOST = 12;
 
 /**

@@ -14,7 +14,7 @@ const ORDINAL = '(?:\\p{L}{1,2}|[º.])?';
 export function datedBy(brief: Brief, { when, statedBy }: Place): 'article' | 'editor' | null {
   const { articles } = brief;
   if (articles.length === 0 || when === null) return null;
-  // Checked first: looking for a date needs `Intl`, which costs time.
+  // First the cheap check: looking for a date needs `Intl`, which is slow to start.
   if (statedBy === 'editor') return 'editor';
   const dates = [...when.text.matchAll(DATE)];
   const isGiven = articles.some((article) => dates.every(([, ...date]) => gives(article, date)));

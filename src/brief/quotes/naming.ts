@@ -4,9 +4,9 @@ import { isWord } from './word-edges';
 
 /** The excerpts of a place: those that name it, and those that its editor relates to it. */
 export interface Excerpts {
-  /** Their article names the place in these. */
+  /** Excerpts in which the article names the place. */
   readonly naming: readonly Quote[];
-  /** Not in these: the editor says that they belong here. */
+  /** Excerpts that do not name the place; the editor relates them to it. */
   readonly related: readonly Quote[];
 }
 
@@ -18,7 +18,7 @@ interface Span {
   readonly end: number;
 }
 
-/** What names what, in one brief. */
+/** An index of one brief, from which it is known what names a place. */
 interface Names {
   readonly placeNames: ReadonlySet<string>;
   /** The mentions that touch each stretch of `1 << STRETCH` code units, by article. */

@@ -6,7 +6,7 @@ import { isEvent } from '../queries/filter';
 import { excerptsOf } from '../quotes/naming';
 import type { Issues } from './issues';
 
-/** A place as its feature says it, and the JSON pointer to that feature. */
+/** A place as read from its feature alone, and the JSON pointer to that feature. */
 export interface ReadPlace {
   readonly place: Place;
   readonly pointer: string;

@@ -6,7 +6,7 @@ const HERE = 'brief.invalid';
 const BASE = `https://${HERE}/`;
 const IMAGES: ReadonlySet<string> = new Set(['https:']);
 
-/** An absolute http or https address, as the URL standard writes it; null for all else, scripts above all. */
+/** An absolute http or https address in the URL standard's spelling; null for anything else, such as `javascript:`. */
 export function safeUrl(value: unknown): string | null {
   if (typeof value !== 'string' || value.length > LIMITS.url || !URL.canParse(value)) return null;
   const url = new URL(value);

@@ -67,7 +67,7 @@ function readArticleText(
   return null;
 }
 
-/** It belongs to the file, not to the article. */
+/** A byte order mark belongs to the file, not to the article. */
 export function withoutByteOrderMark(text: string): string {
   return text.replace(/^\ufeff+/, '');
 }

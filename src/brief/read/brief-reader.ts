@@ -111,7 +111,7 @@ export class BriefReader {
       kinds,
       topics: topics.list(),
       summary: readSummary(root, local, issues),
-      // In a file without an article these words may stand for anything.
+      // In a file without an article these members may mean anything.
       ...(article === null ? NO_IMPRINT : readImprint(root, { local, rare, slips, issues, ids })),
       bbox: readBBox(root, issues),
       detail: article === null ? null : readDetail(root, issues),

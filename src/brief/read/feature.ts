@@ -45,7 +45,7 @@ export function readFeature(
   const name = named?.text ?? `Place ${index + 1}`;
   const id = readId(own(value, 'id'), name, site, ids, reading);
   if (id instanceof Flaw) return id;
-  // Where the feature is the whole file, its slips have been noticed.
+  // Where the feature is the whole file, reading the root has already noticed its slips.
   if (pointer !== '') reading.slips?.hear(value, 'feature', pointer);
   const told = named ?? { text: name, lang: null };
   const rest = readProperties(properties, told, at(pointer, 'properties'), reading);
@@ -65,7 +65,7 @@ function readPlaceGeometry(
     const slip = issues.hint((aids) => aids.slipFor(feature, 'geometry'));
     return new Flaw(geometryPointer, 'geometry-absent', { slip });
   }
-  // The root's own has been checked.
+  // The root's `crs` has been checked already.
   const foreign =
     (pointer === '' ? null : crsFlaw(feature, pointer, issues)) ??
     (geometryPointer === '' || !isObject(value) ? null : crsFlaw(value, geometryPointer, issues));
@@ -108,7 +108,7 @@ function readName(
   reading: Reading,
 ): LocalText | null | Flaw {
   const value = own(properties, 'name');
-  // In other people's files a table may be anything.
+  // In other people's files an object may mean anything.
   const isTable = isObject(value) && reading.slips !== null;
   const local = isTable
     ? reading.local.table(value, 'name', LIMITS.name, at(pointer, 'name'))

@@ -41,14 +41,14 @@ export function readImage(
   ];
 }
 
-/** What the build wrote; where that is not sound, the image itself is shown. */
+/** The smaller copy that the build has made; where its entry is not sound, the image itself is shown. */
 function readSize(value: unknown): PlaceImage['sizes'] {
   const object = isObject(value) ? value : {};
   const [href, width] = [imageHref(own(object, 'href')), pixels(own(object, 'width'))];
   return href !== null && width ? [{ href, width }] : [];
 }
 
-/** 0 where it is not a number of pixels: the room is then a guess, and nobody misses anything. */
+/** Pixels; 0 for anything else: no room is then reserved, and readers miss nothing. */
 function pixels(value: unknown): number {
   return typeof value === 'number' && Number.isInteger(value) && value > 0 ? value : 0;
 }

@@ -20,7 +20,7 @@ export interface ReadBrief {
 }
 
 export interface Interpreted extends ReadBrief {
-  /** Reading it again with the aids would tell the author more. */
+  /** Reading the file again with the aids would tell the author more. */
   readonly wantsAids: boolean;
   /** It has something that only the rare readers read: without them it is incomplete. */
   readonly wantsRare: boolean;
@@ -63,7 +63,7 @@ function briefOf(data: unknown, texts: Texts, rare: RareReader, issues: Issues):
   const all: ReadPlace[] = [];
   let proposed = 0;
   features.forEach((feature, index) => {
-    // It will be read again from the beginning.
+    // The result is incomplete: the caller reads the file again with the rare readers.
     if (rare.isWanted) return;
     const site = root.siteOf(index);
     const place = reader.read(feature, site, ids);

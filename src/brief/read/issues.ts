@@ -35,7 +35,7 @@ export class Issues {
     this.#aids = aids;
   }
 
-  /** What the aids suggest, or null. Without aids, null, and it notes that they are wanted. */
+  /** What the aids suggest, or null. Without aids it returns null, and `wantsAids` becomes true. */
   hint<Hint>(ask: (aids: Aids) => Hint | null): Hint | null {
     if (this.#aids) return ask(this.#aids);
     this.#wantsAids = true;

@@ -68,7 +68,7 @@ function readKind(
   };
 }
 
-/** The label of a kind or a topic; null where there is none, which the caller reports. */
+/** The label of a kind or a topic; null where it has none: the caller reports that. */
 export function readLabel(
   value: JsonObject,
   pointer: string,

@@ -44,7 +44,7 @@ export class LocalReader {
   }
 }
 
-/** Those of these texts whose language is known, for `local`; nothing where none is. */
+/** The texts whose language is known, as the member `local` holds them; empty where none is. */
 export function knownLanguages<Member extends string>(
   texts: Readonly<Record<Member, LocalText | null>>,
 ): { readonly local?: { readonly [M in Member]?: LocalText } } {
@@ -52,7 +52,7 @@ export function knownLanguages<Member extends string>(
   let isAny = false;
   // Asked for each place of a file: most have none, and cost nothing.
   for (const member in texts) {
-    // The page may have added members to every object.
+    // A page may have added members to `Object.prototype`.
     if (!Object.hasOwn(texts, member)) continue;
     const text = texts[member];
     if (text === null || (text.lang === null && !text.all)) continue;

@@ -34,7 +34,7 @@ function adviceOn(longitude: number, latitude: number): PositionAdvice | null {
   const x = Math.abs(longitude);
   const y = Math.abs(latitude);
   if (y > 90 && y <= 180 && x <= 90) return 'swapped';
-  // A few thousand beside a few degrees is a lost decimal point.
+  // One number in the thousands beside a plausible one is a lost decimal point, not metres.
   const areMetres = Math.max(x, y) > 100_000 || Math.min(x, y) > 1_000;
   return areMetres && x <= MERCATOR_EDGE && y <= MERCATOR_EDGE ? 'metres' : null;
 }

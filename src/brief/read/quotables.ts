@@ -45,7 +45,7 @@ export class Quotables {
     return new Flaw(at(pointer, 'article'), 'quote-article', { name, found: found(value), meant });
   }
 
-  /** Why a quote is in none of these articles: from the first for which that can be said. Null without the aids. */
+  /** Why a quote is in none of these articles, from the first article that gives a hint. Null without the aids. */
   hint<Hint>(articles: readonly Quotable[], ask: (hints: QuoteHints) => Hint | null): Hint | null {
     if (this.#issues.isFullOfFaults) return null;
     return this.#issues.hint((aids) => {

@@ -92,7 +92,7 @@ export class QuoteReader {
     return quotes;
   }
 
-  /** Searches each article, as for a quote of its own. */
+  /** Looks for the words in each article, as if each had a mention of its own. */
   #all(mention: JsonObject, pointer: string, name: string): readonly Quote[] {
     this.#slips?.hear(mention, 'mention', pointer);
     const searches = this.#articles.all.length;

@@ -54,7 +54,7 @@ export const GEOMETRY = {
       { minItems: 6, maxItems: 6, items: { type: 'number' } },
     ],
   },
-  /** What lies so far from another place; `id` is the schema of its id. */
+  /** A band: everything between two distances from another place. `id` is the schema of that place's id. */
   band: (id: Schema): Schema => ({
     type: 'object',
     required: ['from', 'meters'],

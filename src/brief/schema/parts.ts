@@ -7,7 +7,7 @@ export type Schema = Readonly<Record<string, unknown>>;
 export const absent: Schema = { type: 'null' };
 export const boolean: Schema = { type: ['boolean', 'null'] };
 
-/** Text, or a number that is written as one. */
+/** A text, or a number that is shown as one. */
 export function text(description?: string): Schema {
   return { type: ['string', 'number', 'null'], ...said(description) };
 }
@@ -42,11 +42,11 @@ export function table(value: Schema, { terms, id: longest }: typeof LIMITS): Sch
   return { type: 'object', maxProperties: terms, propertyNames, additionalProperties: value };
 }
 
-/** What a text of the editor’s may be besides one for each language. */
+/** The types of an optional text of the editor's, where it is not an object by language. */
 const OPTIONAL = ['string', 'number', 'null'];
 export const REQUIRED = ['string', 'number'];
 
-/** The editor’s words: a text of one of these types, none for a table alone, or one for each language. */
+/** The editor's words: an object by language, or a value of one of these types (none: the object only). */
 export function local(
   maxLength: number,
   description?: string,
@@ -58,13 +58,13 @@ export function local(
     propertyNames: { pattern: '^(@none|[A-Za-z]{2,3}(-[A-Za-z0-9]{1,8})*)$' },
     additionalProperties: { type: 'string', pattern: '\\S', maxLength },
   };
-  // An empty text is none, where none need be.
+  // Where the member is optional, an empty text counts as absent.
   const mustBe = types.includes('null') ? {} : { pattern: '\\S' };
   const plain = { type: types, maxLength, ...mustBe };
   return { anyOf: [plain, languages], ...said(description) };
 }
 
-/** An address of the web; where it may be relative, of the brief’s folder too. */
+/** A web address; unless `isAbsolute`, it may be relative to the brief's folder. */
 export function link(isAbsolute = true, schemes = 'https?'): Schema {
   const web = `^${schemes}:`;
   const relative = `^(?![A-Za-z][A-Za-z0-9+.-]*:)[\\s\\S]*\\S`;

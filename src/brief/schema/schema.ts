@@ -18,7 +18,7 @@ import {
   text,
 } from './parts';
 
-/** A schema for each member that is read: the compiler asks for what `MEMBERS` has. */
+/** A schema for each member that is read: with one of `MEMBERS` missing, this does not compile. */
 type Shapes = {
   readonly [L in Level]: Readonly<Record<(typeof MEMBERS)[L]['read'][number], Schema>>;
 };
@@ -208,7 +208,7 @@ const ROOTS: readonly Schema[] = [
   ref('geometry'),
 ];
 
-/** What each level cannot be without. */
+/** The required members of each level. */
 const NEEDED: Readonly<Partial<Record<Level, readonly string[]>>> = {
   article: ['title'],
   feature: ['type', 'geometry'],
@@ -223,8 +223,8 @@ const NEEDED: Readonly<Partial<Record<Level, readonly string[]>>> = {
 };
 
 /**
- * The JSON Schema (draft 2020-12) of a brief, made of the same tables that it is read by. It says what the shape of a file
- * must be; whether quotes stand in the article and ids lead somewhere, only reading tells.
+ * The JSON Schema (draft 2020-12) of a brief, made from the tables that the parser reads by. It describes the shape of
+ * a file; whether quotes are in the article, and whether ids lead anywhere, only the parser can tell.
  */
 export function briefSchema(): Schema {
   const levels = Object.keys(SHAPES).filter((level): level is Level => level in MEMBERS);
@@ -278,7 +278,7 @@ function ref(name: string): Schema {
   return { $ref: `#/$defs/${name}` };
 }
 
-/** What holds where an `if` does, and where it does not. */
+/** The `then` and the `else` of an `if`. */
 function branch(yes: Schema, no: Schema): Schema {
   // biome-ignore lint/suspicious/noThenProperty: JSON Schema calls it so
   return { then: yes, else: no };

@@ -5,7 +5,7 @@ import type { Found } from '../queries/found';
 import { fold, searched, stretchesOf } from './fold';
 import { hitIn, nameOf, type Searched, saidOf, searchable } from './said';
 
-/** Nobody steps through more. */
+/** The most passages that are listed: nobody steps through more. */
 const MOST_PASSAGES = 1000;
 
 interface Line {
@@ -18,7 +18,7 @@ interface Line {
 /** Searches a brief that is in memory, again and again as a reader types. */
 export class Finder {
   readonly #brief: Brief;
-  /** The name first, then all else that is said of a place and of what happened there. */
+  /** For each place, its name first, then everything else that is said of it and of what happened there. */
   #places: readonly { readonly id: string; readonly said: readonly Searched[] }[] | null = null;
   #lines: readonly Line[] | null = null;
 
@@ -26,7 +26,7 @@ export class Finder {
     this.#brief = brief;
   }
 
-  /** Where all of these words are found; null where they are none. */
+  /** The places and passages that have all of these words; null where there are no words. */
   find(words: string): Found | null {
     const wanted = searched(words);
     if (wanted.length === 0) return null;
@@ -37,7 +37,7 @@ export class Finder {
       const hit = hitIn(said, wanted);
       return hit ? [{ id, ...hit }] : [];
     });
-    // Those alike stay in reading order.
+    // A stable sort: places of equal rank stay in reading order.
     hits.sort((a, b) => a.rank - b.rank);
     const passages = this.#passages(wanted);
     return {
@@ -47,7 +47,7 @@ export class Finder {
     };
   }
 
-  /** In lines that have all of the words. */
+  /** Passages are looked for in lines that have all of the words. */
   #passages(words: readonly string[]): Found['passages'] {
     this.#lines ??= this.#brief.articles.flatMap(linesOf);
     const found: { article: string; start: number; end: number }[] = [];

@@ -1,13 +1,10 @@
 import type { Stretch } from '../queries/found';
 
-/**
- * What has no shape: where a word may be broken, how letters join, which way they run.
- * A pattern for the inside of a class.
- */
+/** Invisible format characters: soft hyphens, joiners, direction marks. A pattern for use inside a character class. */
 export const UNSEEN = String.raw`\u00ad\u061c\u200b-\u200f\u202a-\u202e\u2060-\u2069\ufeff`;
 /**
- * Marks over and under letters that a reader may leave out, and what has no shape: those of Latin, Greek and Cyrillic, of
- * Hebrew and Arabic. The vowels of Thai and of the scripts of India, and the voicing of kana, are letters.
+ * What a reader may leave out: accents of Latin, Greek and Cyrillic, vowel signs of Hebrew and Arabic, and invisible
+ * characters. The vowels of Thai and of Indian scripts and the voicing marks of kana stay: they are letters.
  */
 const DROPPED = new RegExp(
   [
@@ -20,7 +17,7 @@ const DROPPED = new RegExp(
   ].join(''),
   'g',
 );
-/** Letters that Unicode does not take apart, and signs that keyboards have not. */
+/** Letters that Unicode does not decompose, and signs that keyboards lack, with what a reader types instead. */
 const LETTERS: Readonly<Record<string, string>> = {
   ...{ ß: 'ss', ø: 'o', ł: 'l', đ: 'd', ð: 'd', þ: 'th', ı: 'i', æ: 'ae', œ: 'oe', ħ: 'h', ς: 'σ' },
   ...{ ى: 'ي', ی: 'ي', ة: 'ه', ک: 'ك' },
@@ -31,12 +28,13 @@ const LETTERS: Readonly<Record<string, string>> = {
 const ASCII = /^[\u0000-\u007f]*$/;
 
 const known = new Map<string, string>();
-/** More would be a dictionary. */
+/** The most letters to remember: a Chinese brief could have tens of thousands. */
 const MOST_KNOWN = 20_000;
 
 /**
- * A text as it is searched: without case, accents and vowel signs that may be left out, wide and joined forms as plain
- * ones. Letter by letter, so that a place in it is a place in the text.
+ * A text in the form in which it is searched: without case, accents and optional vowel signs, with wide and joined
+ * forms as plain ones. Works letter by letter, so that an offset in the result leads back to the text (see
+ * `stretchesOf`).
  */
 export function fold(text: string): string {
   if (ASCII.test(text)) return text.toLowerCase();
@@ -45,12 +43,12 @@ export function fold(text: string): string {
   return folded;
 }
 
-/** Of one code point; '' where nothing is left. */
+/** Folds one code point; '' where nothing is left of it. */
 function foldLetter(letter: string): string {
   if (letter < '\u0080') return letter.toLowerCase();
   const before = known.get(letter);
   if (before !== undefined) return before;
-  // Small letters of some are two again: İ is i and a dot.
+  // Normalised again, since a small letter may decompose: İ becomes i and a combining dot.
   const plain = letter.normalize('NFKD').toLowerCase().normalize('NFKD').replaceAll(DROPPED, '');
   let folded = '';
   for (const each of plain) folded += LETTERS[each] ?? each;
@@ -58,7 +56,7 @@ function foldLetter(letter: string): string {
   return folded;
 }
 
-/** What a reader searches for: all of these, wherever they stand. Nothing but white space parts words, in any script. */
+/** The words that a reader searches for, in any order. Only white space separates words, in every script. */
 export function searched(words: string): readonly string[] {
   const all = fold(words)
     .split(/\s+/)
@@ -67,8 +65,8 @@ export function searched(words: string): readonly string[] {
 }
 
 /**
- * Where any of these folded words stand in a text, in order and without overlaps. A letter that is found in part is
- * found whole, with the accents that follow it. `folded` is the text as `fold` gives it, for who has it already.
+ * Where any of these folded words stand in a text, in order and without overlaps. A match within a letter covers all of
+ * it and the accents that follow. Pass `folded` where `fold(text)` is already known.
  */
 export function stretchesOf(
   text: string,
@@ -97,7 +95,10 @@ function* occurrences(folded: string, word: string): Generator<Stretch> {
   }
 }
 
-/** Where in a text the letter begins, and where the next one does, of which a unit of its folded form is. */
+/**
+ * Leads from code units of a folded text back to the text: to where their letter begins (`of`), and where it ends
+ * (`after`).
+ */
 function startsIn(text: string) {
   const begins: number[] = [];
   const ends: number[] = [];

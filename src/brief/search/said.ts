@@ -4,26 +4,26 @@ import type { FoundIn, Hit, Stretch } from '../queries/found';
 import { fold, stretchesOf } from './fold';
 import { snippetOf } from './snippet';
 
-/** Words of a brief, and whose they are. */
+/** A text of a brief that can be searched, and whose words it is. */
 export interface Said {
   readonly text: string;
   readonly source: FoundIn;
-  /** Id of the article, where it says them. */
+  /** Id of the article that it is quoted from; null for the editor's words. */
   readonly article: string | null;
   readonly lang: string | null;
 }
 
-/** The same as it is searched. */
+/** The same text, and the form in which it is searched. */
 export interface Searched extends Said {
   readonly folded: string;
 }
 
-/** A name; empty for what nobody has named: that is called by its kind, which is not searched. */
+/** The name of a place. Empty for a place without one: it is shown by its kind, which is not searched. */
 export function nameOf(place: Place, source: 'name' | 'event' = 'name'): Said {
   return { ...editors(place, 'name', source), ...(place.isNameless && { text: '' }) };
 }
 
-/** All else that is said of a place, in the order in which it is told. */
+/** Everything else that is said of a place, in the order in which it is shown. */
 export function saidOf({ articles }: Pick<Brief, 'articles'>, place: Place): readonly Said[] {
   const { local, excerpts, mentions, images = [] } = place;
   return [
@@ -40,7 +40,7 @@ export function searchable(one: Said): Searched {
   return { ...one, folded: fold(one.text) };
 }
 
-/** Where all of some folded words are found, the name first; null where they are not. The least rank fits best. */
+/** Where all of these folded words are found, the name first; null where one is missing. The lowest rank fits best. */
 export function hitIn(
   [name, ...others]: readonly Searched[],
   words: readonly string[],
@@ -52,7 +52,7 @@ export function hitIn(
   if (missing.length === 0) {
     return { hit: { name: marks, snippet: null }, rank: rankOf(name.text, marks) };
   }
-  // That which has most of what the name has not.
+  // The snippet comes from the text with most of the words that the name lacks.
   const score = ({ folded }: Searched) => missing.filter((word) => folded.includes(word)).length;
   const best = others.reduce((one, other) => (score(other) > score(one) ? other : one));
   const { text, folded, source, article, lang } = best;
@@ -60,7 +60,7 @@ export function hitIn(
   return { hit: { name: marks, snippet: { ...part, source, article, lang } }, rank: 3 };
 }
 
-/** A name that begins with it, one in which a word does, any other. */
+/** 0 for a name that begins with the words, 1 if they begin words of it, otherwise 2. */
 function rankOf(text: string, marks: readonly Stretch[]): number {
   const [start = 0] = marks[0] ?? [];
   if (start === 0) return 0;

@@ -1,15 +1,17 @@
 import type { Snippet, Stretch } from '../queries/found';
 import { endOfPart, lastPart, mayPart } from '../quotes/parting';
 
-/** About two lines of a narrow column, and how much of it stands before what was found. */
+/**
+ * The length of a snippet, about two lines of a narrow column, and how much of it precedes the match; in code units.
+ */
 const LENGTH = 96;
 const BEFORE = 28;
-/** How far an end may move to where words part. */
+/** How far an end may move to reach the edge of a word. */
 const REACH = 24;
 
 type Part = Pick<Snippet, 'text' | 'marks' | 'isCutBefore' | 'isCutAfter'>;
 
-/** Some of a text around the first of what was found in it: cut where words part, and never within a letter. */
+/** Part of a text around the first match: cut between words if possible, and never within a letter. */
 export function snippetOf(text: string, marks: readonly Stretch[]): Part {
   const [first = 0, firstEnd = 0] = marks[0] ?? [];
   const from = text.length <= LENGTH ? 0 : begin(text, Math.max(0, first - BEFORE), first);
@@ -25,7 +27,7 @@ export function snippetOf(text: string, marks: readonly Stretch[]): Part {
   };
 }
 
-/** The first place at or after `at`, and not after `latest`, where a word begins; or where a letter does. */
+/** The first offset from `at` to `latest` where a word begins; if none does, where a letter begins. */
 function begin(text: string, at: number, latest: number): number {
   if (at === 0) return 0;
   for (let to = at; to <= Math.min(latest, at + REACH); to++) {

@@ -2,7 +2,7 @@ const SPACE = /[ \t\n\r]*/y;
 const STRING = /"[^"\\\n]*(?:\\.[^"\\\n]*)*"/y;
 const SCALAR = /-?(?:0|[1-9]\d*)(?:\.\d+)?(?:[eE][+-]?\d+)?|true|false|null/y;
 
-/** Where the values of a JSON text begin, by their JSON pointers (RFC 6901); where it is none, where it goes wrong. */
+/** Where the values of a JSON text begin, by their JSON pointers (RFC 6901); and where a text stops being JSON. */
 export class JsonPlaces {
   readonly #text: string;
   readonly #offsets = new Map<string, number>();
@@ -15,12 +15,12 @@ export class JsonPlaces {
     if (!isRead) this.#wrong = this.#at;
   }
 
-  /** The offset of what is no JSON; null where all of it is. */
+  /** The offset at which the text stops being JSON; null if it never does. */
   get wrong(): number | null {
     return this.#wrong;
   }
 
-  /** The offset of a value; of what should hold it, where it is missing. */
+  /** The offset of a value; if the value is missing, that of the object or list that should hold it. */
   offsetOf(pointer: string): number {
     const offset = this.#offsets.get(pointer);
     if (offset !== undefined || pointer === '') return offset ?? 0;
@@ -45,7 +45,7 @@ export class JsonPlaces {
     return this.#value(`${pointer}/${key.replaceAll('~', '~0').replaceAll('/', '~1')}`);
   }
 
-  /** What stands between two brackets, with a comma between any two. */
+  /** Reads the items between two brackets, separated by commas; the opening bracket is next. */
   #list(end: string, readOne: (index: number) => boolean): boolean {
     this.#at += 1;
     this.#skip(SPACE);

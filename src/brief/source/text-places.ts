@@ -4,7 +4,9 @@ export interface TextPlace {
   readonly column: number;
 }
 
-/** Finds places in a text by their offsets, of which there may be thousands: its lines are counted once. */
+/**
+ * Turns offsets in a text into lines and columns. The lines are counted once, since there may be thousands of offsets.
+ */
 export function placesIn(text: string): (offset: number) => TextPlace {
   const starts = [0];
   for (let at = text.indexOf('\n'); at !== -1; at = text.indexOf('\n', at + 1)) starts.push(at + 1);
@@ -31,7 +33,7 @@ export function firstBad(bytes: Uint8Array): TextPlace | null {
     decoder.decode(bytes);
     return null;
   } catch {
-    // Which byte it was, the decoder does not say.
+    // The decoder does not say which byte it was.
   }
   const slowly = new TextDecoder('utf-8', { fatal: true, ignoreBOM: true });
   let text = '';
@@ -40,7 +42,7 @@ export function firstBad(bytes: Uint8Array): TextPlace | null {
       text += slowly.decode(bytes.subarray(at, at + 1), { stream: true });
     }
   } catch {
-    // Here it is.
+    // The byte that throws is the first bad one.
   }
   return placeAt(text, text.length);
 }

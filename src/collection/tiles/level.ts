@@ -58,7 +58,7 @@ export class Level {
   constructor(z: number, options: LevelOptions) {
     this.z = z;
     this.#options = options;
-    // Where a tile has fewer, its positions are a little less exact than this.
+    // Pixels along a tile's side, as most writers count them; tiles with fewer are a little less exact.
     this.#pixel = 360 / 2 ** z / SIDE;
     this.#ids = new TileIds(() => this.#contents.columns, options.pins, this.#pixel);
     this.#contents = new Contents(options.head, this.#ids);
@@ -69,7 +69,8 @@ export class Level {
       ...{ z, turns, ids: this.#ids, contents: this.#contents, answers: this.answers },
       featureOf: ({ part, number }) => this.#parts[part]?.layer.feature(number) ?? null,
       add: (feature) => {
-        // Its features are found differently.
+        // Only keeps these lists in step with the contents: a shape has several pieces, and `featureOf` above finds
+        // them.
         this.#partOf.push(0);
         this.#numberIn.push(0);
         this.#contents.add(feature);

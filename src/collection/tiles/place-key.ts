@@ -4,8 +4,9 @@ import { nearLongitude } from '../../geometry/longitude';
 import type { Properties } from './tile-feature';
 
 /**
- * What identifies a place in tiles: its id in the file, or a digest of its words where it has none; and roughly where
- * it is, which says which tile to look in. A place is in tiles of many zooms, each as exact as that zoom's pixels.
+ * Identifies a place in tiles by its id in the file, or a digest of its words where it has none, and by roughly where
+ * it is, which says in which tile to look. A place is in tiles of many zooms, and in each only as exact as that zoom's
+ * pixels.
  */
 export interface PlaceKey {
   readonly own: string;
@@ -16,7 +17,7 @@ export interface PlaceKey {
 export interface Near {
   readonly lon: number;
   readonly lat: number;
-  /** By how many degrees it may be off. */
+  /** By how many degrees the position may be off. */
   readonly within: number;
 }
 

@@ -91,7 +91,7 @@ function chainsOf(lines: readonly Run[], partners: ReadonlyMap<number, number>):
       if (!partners.has(end) && !used.has(line)) follow(end);
     }
   });
-  // Those that are left are loops.
+  // Lines left over are closed loops.
   lines.forEach((_, line) => {
     if (!used.has(line)) follow(2 * line);
   });
@@ -138,7 +138,7 @@ function isOnEdge(at: number): boolean {
   return at % SIDE === 0;
 }
 
-/** A ring in what runs along edges of tiles and what does not; null where none of it does. */
+/** Divides a ring into stretches along tile edges and the paths between them; null if it touches no edge. */
 function partsOf(ring: Run): { paths: Run[]; stretches: Stretch[] } | null {
   const { length } = ring;
   const stretches: Stretch[] = [];
@@ -173,7 +173,7 @@ function joined(first: Run, second: Run): Run {
   return both;
 }
 
-/** The stretches, or parts of them, that nobody runs back. */
+/** The stretches, or parts of them, that no other ring runs in the opposite direction. */
 function netOf(stretches: readonly Stretch[]): Stretch[] {
   const edges = new Map<string, Stretch[]>();
   for (const stretch of stretches) {
@@ -227,7 +227,7 @@ function ringsOf(paths: readonly Run[]): Run[] {
     const points: number[] = [];
     for (let path: Run | undefined = first; path && !used.has(path); ) {
       used.add(path);
-      // Its end is the beginning of the next.
+      // The end of a path is the start of the next.
       for (let at = 0; at < path.length - 2; at++) points.push(path[at] ?? 0);
       const next = from.get(key(path.at(-2), path.at(-1)));
       while (next?.[0] && used.has(next[0])) next.shift();

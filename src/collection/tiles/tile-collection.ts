@@ -48,7 +48,7 @@ export interface TileCollectionOptions {
   readonly arrived: (arrival: Arrival) => void;
 }
 
-/** What was looked at last, and the tiles that show it. */
+/** The view that was last asked for, and the tiles that show it. */
 interface Seen {
   readonly level: Level;
   readonly box: Bounds;
@@ -63,7 +63,7 @@ export class TileCollection implements Collection {
   readonly #options: TileCollectionOptions;
   readonly #life = new AbortController();
   readonly #pins = new Pins();
-  /** By tile: a tile that is read again is just as broken. */
+  /** Faults by tile: a tile read again would report the same. */
   readonly #broken = new Map<string, Fault>();
   /** Bytes of tiles that were asked for before anybody could read them. */
   readonly #early = new Map<string, Promise<ArrayBuffer | null>>();
@@ -201,7 +201,7 @@ export class TileCollection implements Collection {
     if (!head.isVector || tiles.length > MOST_EARLY) return;
     for (const at of tiles) {
       const bytes = head.tile(at.z, at.x, at.y, this.#life.signal);
-      // Whoever takes them gets the error.
+      // The error reaches the caller that takes the bytes.
       bytes.catch(() => {});
       this.#early.set(keyOf(at), bytes);
     }

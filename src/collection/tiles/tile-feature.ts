@@ -47,7 +47,7 @@ export function countOf(properties: Properties): number {
   return typeof count === 'number' && Number.isSafeInteger(count) && count > 1 ? count : 1;
 }
 
-/** Tiles know no lists: what is one is written as JSON. */
+/** Tiles have no lists: these members are JSON in a text. */
 function unpacked(properties: Properties): Properties {
   const packed = STRUCTURED.filter((key) => {
     const value = properties[key];

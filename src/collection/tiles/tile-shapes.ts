@@ -22,7 +22,7 @@ export interface TileShape {
   into: TileShape | null;
 }
 
-/** What leaves a tile. */
+/** A stretch of a shape along the edge of a tile, where it continues in the next. */
 interface Leaving {
   readonly shape: TileShape;
   readonly stretch: Stretch;

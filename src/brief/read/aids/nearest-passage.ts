@@ -8,7 +8,7 @@ export interface Difference {
 
 export interface NearPassage {
   readonly text: readonly [start: number, end: number];
-  /** In the order of the text; empty where the eye sees none. */
+  /** The differences in the order of the text; empty where the two look the same. */
   readonly differences: readonly Difference[];
 }
 
@@ -27,7 +27,7 @@ const WALKS = 4;
 /** A difference ends after so many equal letters, within this reach. */
 const RUN = 5;
 const REACH = 40;
-/** Near the quote's end, fewer will do. */
+/** Near the quote's end, fewer equal letters are enough. */
 const SHORT_RUN = 3;
 const NEAR = 12;
 /** With more differences on either side it is another passage. */

@@ -4,7 +4,7 @@ import { fold } from '../../search/fold';
 /** The most names of members to remember: each feature may have its own. */
 const MOST = 1_000;
 
-/** Works out once what a member's name says. */
+/** Remembers what `saidBy` says of a member's name: features repeat names. */
 export function remembered<Said>(saidBy: (key: string) => Said): (key: string) => Said {
   const known = new Map<string, { readonly said: Said }>();
   return (key) => {
@@ -16,26 +16,26 @@ export function remembered<Said>(saidBy: (key: string) => Said): (key: string) =
   };
 }
 
-/** Other people's names for what a brief has members for, the surest first. */
+/** For each of our members, other people's names for it, the surest first. */
 export type Words<Meaning extends string> = Readonly<Record<Meaning, readonly string[]>>;
 
-/** Which members of an object may mean something, the surest first. */
+/** Gives the members of an object that may have a meaning, the surest first. */
 export type Keys<Meaning extends string> = (meaning: Meaning) => readonly string[];
 
 /** What a member means, and how surely. */
 type Rank<Meaning> = readonly [meaning: Meaning, rank: number];
 
-/** Names of members from a list, as `plainOf` gives them. */
+/** The names in a space-separated list, in the form of `plainOf`. */
 export function words(list: string): readonly string[] {
   return list.split(/\s+/).map(fold);
 }
 
-/** A member's name, folded and without what stands between words. */
+/** A member's name, folded, with its words joined. */
 export function plainOf(key: string): string {
   return fold(key).replaceAll(/[\s_.:,;/|-]+/g, '');
 }
 
-/** Finds members in other people's properties by what they are called. */
+/** Finds members in other people's properties by their names. */
 export class Called<Meaning extends string> {
   readonly #words: Words<Meaning>;
   readonly #ranksOf = remembered((key) => this.#rank(key));

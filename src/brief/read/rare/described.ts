@@ -3,7 +3,7 @@ import { plainOf, remembered, words } from './called';
 import { isJson } from './name';
 import { plain } from './plain';
 
-/** Other people's names for a description, folded and without what stands between words: the surest first. */
+/** Other people's names for a description, folded and with their words joined, the surest first. */
 const WORDS =
   words(`description desc summary note notes comment comments cmt text details abstract content remarks
   beschreibung notiz notizen bemerkung bemerkungen anmerkung kommentar descripcion nota notas observaciones
@@ -13,13 +13,13 @@ const WORDS =
   descriptions descr htmldescription popupcontent popuphtml remark narrative anmerkungen kommentare comentario comentarios observacion
   observacao observacoes descripcio osservazioni beskrijving beschrijving opmerkingen merknad komentarz uwagi poznamka
   megjegyzes komentar aciklamalar комментарий примечания описания notatka`);
-/** These may also stand for a code or a number: they are believed where they hold several words. */
+/** Names that may also stand for a code or a number: the value counts if it has several words. */
 const LOOSE =
   words(`popup info body information infos story caption blurb about message extract overview detail
   tekst texto texte testo informationen informacion informaciones informazioni informacao informatie inhalt contenu
   contenido conteudo hinweis hinweise`);
 const RANKS = new Map([...WORDS, ...LOOSE].map((word, rank) => [word, rank]));
-/** What may stand before: of what it is the description, or of which length. */
+/** Words that may precede such a name: what is described, or how briefly. */
 const BEFORE = new Set(
   words(`short long full brief html public general extra additional event episode incident occurrence item object record
   feature place site location field point marker poi project stop popup`),
@@ -30,23 +30,23 @@ const LANGUAGES = new Set(
     'en de fr es it pt nl pl ru uk ar fa he zh ja ko sv da nb fi cs sk hu ro bg hr sr sl el tr hi th vi ca eu cy',
   ),
 );
-/** What says that there is none. */
+/** Values that mean “no description”. */
 const NONE = /^(?:n\/?a|-+|none|null|nan|\?+|\.+)$/i;
 /** `description_en`, `descriptionEn`, `event description`. */
 const BETWEEN = /[^\p{L}\p{M}\p{N}]+|(?<=\p{Ll})(?=\p{Lu})/u;
 /** Several words, or one of a script that has no spaces. */
 const SEVERAL = /\S\s+\S|[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}\p{Script=Thai}]{4}/u;
-/** What is HTML, and not a sum. */
+/** Matches HTML, but not `a < b`. */
 const HTML =
   /<\/?(?:a|abbr|b|blockquote|br|center|div|dl|em|font|h\d|hr|i|iframe|img|li|ol|p|script|section|small|span|strong|style|su[bp]|table|td|tr|u|ul)\b[^<>]*>|&(?:[a-z]{2,8}|#x?[\da-f]{1,6});/i;
 
 export interface Described {
   readonly key: string;
-  /** Without markup. */
+  /** The text, without markup. */
   readonly text: string;
 }
 
-/** Finds the description of a place, under what others call it. */
+/** Finds the description of a place under other people's names for it. */
 export class DescriptionFinder {
   readonly #rankOf = remembered(rankOf);
 
@@ -71,7 +71,7 @@ export function withoutMarkup(value: unknown): string | null {
   return text !== '' && (typeof value !== 'string' || HTML.test(text)) ? plain(text) : null;
 }
 
-/** A name’s rank is below this; with the words around it, above. */
+/** Below this, a rank is that of a name alone; above it, that of a name with other words around it. */
 const AROUND = 1_000;
 
 function isLoose(rank: number): boolean {
@@ -95,6 +95,6 @@ function rankOf(key: string): number {
 /** A text, or one marked as HTML, as KML is turned into GeoJSON. */
 function textIn(value: unknown): string {
   const text = isObject(value) && own(value, '@type') === 'html' ? own(value, 'value') : value;
-  // A value with parts is not a sentence.
+  // JSON in a text is not a sentence.
   return typeof text === 'string' && !isJson(text) ? text : '';
 }

@@ -10,12 +10,12 @@ import { WhenFinder } from './when';
 /** Members by which a file says that it is a brief, even if their values are wrong. */
 const OURS = ['article', 'articles', 'kinds', 'topics'];
 
-/** Whether a file says that it is a brief, which is read as it is, whatever its features say beside. */
+/** Whether a file says that it is a brief. Its features are then read under a brief's names only. */
 export function isBrief(root: JsonObject): boolean {
   return OURS.some((key) => own(root, key) !== undefined);
 }
 
-/** Reads what map makers say of a place under other names than a brief's. */
+/** Reads what other people's files say of a place under names that are not a brief's. */
 export class Foreign {
   readonly #names = new NameFinder();
   /** All null in a brief, which says everything under its own names. */
@@ -35,7 +35,7 @@ export class Foreign {
     return this.#names.find(properties) ?? this.#words?.find(properties)?.name ?? null;
   }
 
-  /** What it says of a place beside its name, and a brief's members do not. */
+  /** The date and the description of a place, as far as a brief's own members lack them. */
   said(properties: JsonObject): { readonly when?: When; readonly description?: string } {
     const isOurs = ['when', 'statedBy'].some((key) => !isAbsent(own(properties, key)));
     const when = isOurs ? undefined : this.#dates?.find(properties)?.when;
@@ -43,7 +43,7 @@ export class Foreign {
     return { ...(when && { when }), ...(description && { description }) };
   }
 
-  /** Null for a description that is read as it is. */
+  /** Null if there is none, or if the brief's own member has it as plain text. */
   #description(properties: JsonObject): string | null {
     if (!this.#descriptions) return null;
     const written = own(properties, 'description');

@@ -70,12 +70,12 @@ const WORDS = [
   ...['名称', '名稱', '名前', '名字', '地名', '名', '이름', '명칭', '지명'],
 ].map(plainOf);
 const RANKS = new Map(WORDS.map((word, rank) => [word, rank]));
-/** Words that say the name is not the place's. */
+/** Words beside “name” that make it the name of something else. */
 const OTHERS = /^(?:file|layer|user|author|host|icon|field|column|table|class|type|style|font)$/;
 /** `name_en`, `nameEn`, `NAME:en`, `station name`. */
 const BETWEEN = /[^\p{L}\p{M}\p{N}]+|(?<=\p{Ll})(?=\p{Lu})/u;
 
-/** Finds the name of a place that has no `name`, under what map makers call that member. */
+/** Finds the name of a place that has no `name`, under other people's names for that member. */
 export class NameFinder {
   readonly #rankOf = remembered(rankOf);
 
@@ -106,7 +106,7 @@ const LANGUAGE = /^(?!id$)[a-z]{2}(?:[-_]\w+)?$/;
 
 /** Of texts by their languages, the English one, else the first. */
 export function textByLanguage(value: JsonObject): string | undefined {
-  // Without what a service does not say.
+  // Services write null or '' for what they do not know.
   const entries = Object.entries(value).filter(([, text]) => text !== null && text !== '');
   const isTable = entries.every(([key, text]) => LANGUAGE.test(key) && typeof text === 'string');
   if (!isTable) return undefined;
@@ -130,7 +130,7 @@ function rankOf(key: string): number {
   return (/^\p{L}{2}$/u.test(other) ? 300 : 500) + rank;
 }
 
-/** Programs write structured values into one text. */
+/** Whether a text is JSON: programs write structured values into one text. */
 export function isJson(name: string): boolean {
   return /^(?:\{"|\["|\[?\{\s*")/.test(name);
 }

@@ -4,7 +4,7 @@ import { LIMITS } from '../limits';
 import { Called, plainOf, words } from './called';
 import { isJson } from './name';
 
-/** What may stand for a name, the surest first. */
+/** Members that can stand in for a name, the surest first. */
 const WORDS = {
   name: words(`place city town village municipality locality location site venue poi station event headline subject
     flynnregion species speciesguess shipname vesselname callsign formatted address formattedaddress ort stadt gemeinde adresse ville commune lieu ciudad municipio lugar direccion citta comune luogo
@@ -18,7 +18,7 @@ const KINDS = new Set([
     region county railway bus`),
 ]);
 
-/** A position has no word in it, but for an outline in WKT. */
+/** Whether a text is a position: it has no word, except in WKT. */
 function isWordless(text: string): boolean {
   return (
     !/\p{L}{2}/u.test(text) ||
@@ -26,7 +26,7 @@ function isWordless(text: string): boolean {
   );
 }
 
-/** Finds what to call a place that has nothing called a name: where it is, or what is seen there. */
+/** Finds what to call a place without a name: the town where it is, or what is seen there. */
 export class PlaceWordFinder {
   readonly #called = new Called<keyof typeof WORDS>(WORDS);
   readonly #isPosition: (text: string) => boolean;

@@ -15,7 +15,7 @@ export class Order {
   #isSeveral = false;
   #isPlain = false;
 
-  /** Looks at one more feature. Returns whether that leaves anything to look for. */
+  /** Looks at one more feature. Returns false once the order is certain, and no more features are needed. */
   add(feature: unknown): boolean {
     const geometry = isObject(feature) ? own(feature, 'geometry') : null;
     for (const [longitude, latitude] of positionsIn(geometry)) {

@@ -16,19 +16,19 @@ const WORDS = {
     datainizio datainicio validfrom fromdate datefrom datestart timestart startdatetime starttime startedat onset effective`),
   end: words(`enddate end finish finishdate enddatum ende bis datefin fin fechafin fechadefin datafine datafim validto todate dateto
     dateend timeend enddatetime endtime endedat ends expires`),
-  /** Often when an entry was made: what says when something began is surer. */
+  /** Often says when the entry was made: names for a beginning are surer. */
   stamp: words('timestamp timestampms'),
   year: words('year iyear jahr annee ano anno jaar ar rok год yil 年 년'),
   month: words(
     'month imonth mo monat mois mes mese maand maned manad kuukausi miesiac mesic месяц ay 月 월',
   ),
   day: words('day iday dy tag jour dia giorno dag paiva dzien den день gun 日 일'),
-  /** When somebody wrote of it, or a file was made. */
+  /** When something was published, or a file was made: the least sure. */
   entered: words('createdate pubdate published'),
 } as const;
 type Meaning = keyof typeof WORDS;
 
-/** When something was, as a brief writes it, and which members say so. */
+/** A date in a brief's form, and the members that it was read from. */
 interface Found {
   readonly text: string;
   readonly keys: readonly string[];
@@ -37,7 +37,7 @@ interface FoundDate extends Found {
   readonly when: When;
 }
 
-/** What a member's name says of its value. */
+/** What can be told of a value from the name of its member. */
 interface Traits {
   /** 1405 may be five past two. */
   readonly isTime: boolean;
@@ -45,18 +45,18 @@ interface Traits {
   readonly isStamp: boolean;
 }
 
-/** Finds the date of a place that has no `when`, under what others call that member. */
+/** Finds the date of a place that has no `when`, under other people's names for it. */
 export class WhenFinder {
   readonly #called = new Called<Meaning>(WORDS);
   readonly #traitsOf = remembered(traitsOf);
   readonly #textOf: (written: string) => string;
 
-  /** `textOf` gives the text of what programs wrote with markup. */
+  /** `textOf` takes markup out of a value. */
   constructor(textOf: (written: string) => string = (written) => written) {
     this.#textOf = textOf;
   }
 
-  /** A date that can be read; else null. `timespan` is a KML interval. */
+  /** The date, if one can be read; else null. `timespan` is an interval of KML. */
   find(properties: JsonObject): FoundDate | null {
     const keys = this.#called.in(properties);
     const first = (meaning: Meaning): FoundDate | null => {
@@ -79,7 +79,7 @@ export class WhenFinder {
     );
   }
 
-  /** What is surely meant to be a date and is none. */
+  /** A value that is surely meant to be a date, but cannot be read as one: it is reported. */
   unread(properties: JsonObject): Found | null {
     const keys = this.#called.in(properties);
     for (const key of [...keys('when'), ...keys('stamp')]) {
@@ -91,7 +91,7 @@ export class WhenFinder {
     return span === null ? null : { text: span, keys: ['timespan'] };
   }
 
-  /** Null for what may be a time of day. */
+  /** Null where the number may be a time of day. */
   #textIn(properties: JsonObject, key: string): string | null {
     const value = properties[key];
     const { isTime, isStamp } = this.#traitsOf(key);
@@ -110,7 +110,7 @@ function traitsOf(key: string): Traits {
   };
 }
 
-/** `ends` are what the file has for an end, dates or not. */
+/** Joins a start and an end. `ends` are the file's values for an end, dates or not. */
 function between(
   start: FoundDate | null,
   endOf: () => FoundDate | null,
@@ -155,11 +155,11 @@ function isForever(text: string): boolean {
   return text.startsWith('9999');
 }
 
-/** A year, or a number of anything else. */
+/** Digits alone: a year, or a count of anything. */
 const BARE = /^\d+$/;
 const YEAR = /^\d{4}$/;
 const SHORT = /^\d{1,2}$/;
-/** A bare number beyond this is no year. */
+/** A bare number above this is not a year. */
 const LAST_YEAR = 2100;
 
 function isBeyond(text: string): boolean {
@@ -171,8 +171,8 @@ function isYear(text: string): boolean {
 }
 
 /**
- * What is surely meant to be a date, and is reported where it is not one. Elsewhere `time` may be a span, `data`
- * anything.
+ * Members that are surely meant to be dates: a value that is none is reported. In other files `time` may be a duration,
+ * `data` anything.
  */
 const SURELY = ['when', 'date', 'datetime', 'timestamp', 'eventdate', 'time'];
 
@@ -184,7 +184,7 @@ const SECONDS = /^1[0-8]\d{8}$/;
 
 /** A date as ISO 8601; JavaScript and Esri count milliseconds since 1970. */
 function textOf(value: unknown, bare: (written: string) => string): string {
-  // A table holds them as text.
+  // In a table, milliseconds are text.
   if (typeof value === 'string' && /^\d{12,13}$/.test(value)) return textOf(Number(value), bare);
   if (typeof value === 'string') return isJson(value) ? '' : isoOf(bare(value));
   if (typeof value !== 'number' || !Number.isInteger(value)) return '';
