@@ -24,7 +24,7 @@ export abstract class ChipsElement extends DatelineElement {
     return ['brief', 'filter'];
   }
 
-  /** The rest of the page stands below the chips. */
+  /** No waiting: what stands below the chips would move when they come. */
   override get canWait(): boolean {
     return false;
   }
@@ -58,7 +58,7 @@ export abstract class ChipsElement extends DatelineElement {
   }
 }
 
-/** Brings a chip to the middle of a row that scrolls: only the row moves, not the page. */
+/** Scrolls a row of chips until this one is in its middle; the page does not scroll. */
 function bringIn(chip: Element): void {
   const [own, row] = [chip, chip.parentElement].map((element) => element?.getBoundingClientRect());
   if (!own || !row) return;

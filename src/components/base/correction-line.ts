@@ -6,7 +6,7 @@ import type { PageWords } from '../../text/en/page';
 import type { ReportWords } from '../../text/en/reports';
 import { figuresOf } from '../../text/figures';
 
-/** Lit, and what shows the editor's words: handed in, since the module of reports has neither. */
+/** Lit, and what renders the editor's words: handed in, since the module of reports has neither. */
 export interface LineKit extends Pick<typeof import('lit'), 'html' | 'nothing'> {
   run(words: LocalText, articleLang: string | null): TemplateResult;
 }

@@ -10,7 +10,7 @@ import { type Figures, figuresOf } from '../../text/figures';
 import type { LoadedLanguage } from '../../text/languages';
 import { DatelineSelectEvent } from './events';
 import { FocusController } from './focus-controller';
-import { ForeignHands } from './foreign-hands';
+import { ForeignChanges } from './foreign-changes';
 import { HighlightController } from './highlight-controller';
 import { askedFor, InterfaceLanguage } from './interface-language';
 import { PaperController } from './paper-controller';
@@ -34,16 +34,16 @@ export abstract class DatelineElement extends StyledElement {
   readonly #language = new InterfaceLanguage(this);
   readonly #states = new StatesController(this, this.attachInternals());
   readonly #paper = new PaperController(this, () => this.performUpdate());
-  readonly #hands: ForeignHands | null;
-  /** The next update waits for whatever answers the reader first. */
+  readonly #foreignChanges: ForeignChanges | null;
+  /** The next update lets elements go first that answer a choice at once. */
   #isLate = false;
 
   constructor() {
     super();
     new HighlightController(this, (id) => this.source?.highlight(id));
-    // Before `ForeignHands`, which may clear the node that has the focus.
+    // Before `ForeignChanges`, which may clear the node that has the focus.
     new FocusController(this, () => this.refocus());
-    this.#hands = this.holdsOthers ? null : new ForeignHands(this);
+    this.#foreignChanges = this.holdsOthers ? null : new ForeignChanges(this);
     this.addEventListener('keydown', (event) => this.#onKey(event));
   }
 
@@ -62,7 +62,7 @@ export abstract class DatelineElement extends StyledElement {
     return this.#language.pending;
   }
 
-  /** What this element says. */
+  /** The words of a page in its language. */
   protected get words(): PageWords {
     return this.language.page;
   }
@@ -72,7 +72,7 @@ export abstract class DatelineElement extends StyledElement {
     return figuresOf(langOf(this.brief), this.words, this.measuredIn);
   }
 
-  /** The units of distances, if anyone has set them; otherwise those of the language's readers apply. */
+  /** The units of distances, if the dashboard or the brief sets them; null leaves them to the language. */
   protected get measuredIn(): Units | null {
     return this.state?.units ?? this.brief?.units ?? null;
   }
@@ -116,7 +116,7 @@ export abstract class DatelineElement extends StyledElement {
     return this.holdsOthers;
   }
 
-  /** What an update waits for, besides the language. */
+  /** What an update waits for besides the language; null for nothing. */
   protected get awaited(): Promise<unknown> | null {
     return null;
   }
@@ -133,13 +133,13 @@ export abstract class DatelineElement extends StyledElement {
   protected override willUpdate(_changed: PropertyValues): void {
     this.#isLate = false;
     this.#followed.refresh();
-    if (!this.source) this.#hands?.wordsChange();
+    if (!this.source) this.#foreignChanges?.wordsChange();
   }
 
   /** Called on each change of the state, before the element renders; `before` is null for a store newly followed. */
   protected stateChanged(_state: State, _before: State | null): void {}
 
-  /** Puts the focus where a reader continues whose control is gone. */
+  /** Moves the focus to where a reader would continue after the focused control has gone. */
   protected refocus(): void {}
 
   /** The reader's choice: an event first, then the default action, as in the DOM. */
@@ -147,7 +147,7 @@ export abstract class DatelineElement extends StyledElement {
     if (this.dispatchEvent(new DatelineSelectEvent(id))) this.source?.select(id, 'reader');
   }
 
-  /** Stands in for a part that could not be loaded, and offers to try again. */
+  /** Renders a sentence in place of a part that could not be loaded, with a button to try again. */
   protected renderMissing(late: { load(): void }): TemplateResult {
     const again = () => {
       late.load();
@@ -163,7 +163,7 @@ export abstract class DatelineElement extends StyledElement {
     const changed = [...this.follows, 'units' as const].filter(
       (key) => !before || state[key] !== before[key],
     );
-    if (changed.some((key) => key !== 'highlighted')) this.#hands?.wordsChange();
+    if (changed.some((key) => key !== 'highlighted')) this.#foreignChanges?.wordsChange();
     if (changed.length === 0) return;
     const isLate = (key: keyof State) =>
       key === 'highlighted' || (key === 'selected' && !this.answers);
@@ -172,7 +172,7 @@ export abstract class DatelineElement extends StyledElement {
   }
 
   /**
-   * Esc closes the innermost thing, wherever the focus is; what stands around this element need not handle it again.
+   * Esc closes the innermost thing, wherever the focus is, and marks the event as handled for whatever is around it.
    */
   #onKey(event: KeyboardEvent): void {
     const { state } = this;

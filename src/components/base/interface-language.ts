@@ -25,7 +25,7 @@ export class InterfaceLanguage implements ReactiveController {
   readonly #marked = new WeakSet<Element>();
   #language = ENGLISH;
   #tag = 'en';
-  /** What it was made from, and the requested locale, if that says more. */
+  /** What `language` was made from: the loaded words, and the requested locale if that says more. */
   #from: readonly [LoadedLanguage, string] = [ENGLISH, ''];
   #direction: Direction | null = null;
   #pending: Promise<unknown> | null = null;
@@ -107,14 +107,14 @@ export class InterfaceLanguage implements ReactiveController {
     if (!isOurs && child.hasAttribute('lang')) return;
     this.#marked.add(child);
     const { lang } = this.#language.page;
-    // Writing it again would make the browser work out the style again.
+    // Setting an attribute, even to the same value, makes the browser recalculate styles.
     if (child.getAttribute('lang') !== lang) child.setAttribute('lang', lang);
     if (this.#direction) child.setAttribute('dir', this.#direction);
     else if (isOurs) child.removeAttribute('dir');
   }
 }
 
-/** The attribute's value on the nearest element that has it; '' if none does. */
+/** The value of an inherited attribute: that of the nearest element that has it; '' if none has. */
 function nearest(start: Element, attribute: string): string {
   for (const [element, tree] of treesAround(start)) {
     const named = tree === element ? element : element.closest(`[${attribute}]`);
@@ -125,9 +125,9 @@ function nearest(start: Element, attribute: string): string {
 }
 
 /**
- * An element and its hosts, each with the tree from which it inherits `lang` and `dir`. In our own trees that is the
- * element alone: what we wrote ourselves does not count. Nobody walks from parent to parent, for in a form with an
- * input named `parentNode` that leads in a circle.
+ * An element and its hosts, each with the tree from which it inherits `lang` and `dir`; in our own trees just the
+ * element, since what we wrote there does not count. Not by `parentNode`: in a form with an input of that name, it
+ * leads in a circle.
  */
 function treesAround(element: Element): (readonly [Element, Node])[] {
   const root = element.getRootNode();

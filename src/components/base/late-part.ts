@@ -1,21 +1,23 @@
 import { inTime } from '../../brief/in-time';
 
-/** In milliseconds. Whoever has pressed a button is told soon, and can press it again. */
+/** In milliseconds. A reader who has pressed a button is told soon, and can press it again. */
 const PATIENCE_MS = 15_000;
 
-/** What a module provides: loaded when an element needs it, and again if it could not be had. */
+/**
+ * A part of an element that comes in a module of its own: loaded when first needed, and tried again after a failure.
+ */
 export class LatePart<Part> {
-  /** Null while it is not there, or if it cannot be had. */
+  /** Null until it is loaded. */
   part: Part | null = null;
-  /** Settles when it is there, or cannot be had; null if nobody need wait. */
+  /** Settles when loading has succeeded or failed; null if nothing is loading. */
   pending: Promise<void> | null = null;
-  /** Whether it could not be had the last time. */
+  /** Whether the last attempt failed. */
   isMissing = false;
   readonly #name: string;
   readonly #make: () => Promise<Part>;
   readonly #settled: () => void;
 
-  /** `settled` is called when it is there, or could not be had: for an element that does not wait for it. */
+  /** `settled` is called when loading has succeeded or failed, for an element that does not wait for it. */
   constructor(name: string, make: () => Promise<Part>, settled = () => {}) {
     this.#name = name;
     this.#make = make;

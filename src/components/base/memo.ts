@@ -1,4 +1,4 @@
-/** `work` that remembers its last result: what is derived from a brief holds as long as the brief does. */
+/** Remembers the last result of `work`: what is derived from a brief is valid as long as the brief. */
 export function memo<Arguments extends readonly unknown[], Result>(
   work: (...given: Arguments) => Result,
 ): (...given: Arguments) => Result {

@@ -2,8 +2,9 @@ import type { LitElement } from 'lit';
 import { isOwn } from '../../map/basemap/basemap-choice';
 
 /**
- * Put it above `@property`, for a property that takes one of `words`, or what `isOther` accepts. Setting any other
- * value is reported to the author, and the first of `words` is used instead. `others` names what else is accepted.
+ * A decorator, to be put above `@property`: the property takes one of `words`, or a value that `isOther` accepts. Any
+ * other value is reported to the author, and the first of `words` is used instead. `others` says in words what else is
+ * accepted.
  */
 export function oneOf(
   words: readonly string[],
@@ -34,8 +35,8 @@ export const UNITS = {
 const isZoom = (value: unknown) => typeof value === 'number' && value >= 0 && value <= 24;
 
 /**
- * Put it above `@property`: a value that is neither null nor accepted by `isKnown` is reported, and `usual` used
- * instead.
+ * A decorator, to be put above `@property`: a value that is neither null nor accepted by `isKnown` is reported, and
+ * `usual` used instead.
  */
 function checked(
   usual: unknown,

@@ -17,8 +17,8 @@ export function langOf(brief: Brief | null | undefined): string | null {
 }
 
 /**
- * The editor's words among ours: in their own direction and language. The language is named if it is none of the
- * reader's; if the file does not state it, none is claimed. `inside` is the same words, with some of them marked.
+ * The editor's words within ours, in their own direction and language. A language that the reader has not asked for is
+ * named; one that the file does not state is left open. `inside` is the same words, with some of them marked.
  */
 export function run(
   words: string | LocalText,
@@ -61,7 +61,7 @@ export function kindLabel(
     : run(localOf(kind, 'label'), articleLang);
 }
 
-/** A glyph in a template; the same glyph stays the same element. */
+/** A glyph in a template. Rendering the same glyph again keeps its element. */
 export function glyph(id: string): DirectiveResult {
   return guard([id], () => glyphElement(id));
 }
@@ -84,8 +84,8 @@ export function link(
 }
 
 /**
- * A template for one thing, in nodes of its own. It does not write into those of the thing before, which a translator
- * may have rewritten or be about to. `things` are all that it shows: the thing, and the words beside it.
+ * A template whose nodes are replaced when one of `things` changes, instead of being written into: a translator may
+ * have rewritten the old ones, or be about to. `things` are all that the template shows.
  */
 export function ownNodes(
   things: readonly unknown[],

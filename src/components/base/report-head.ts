@@ -8,8 +8,8 @@ import { ownNameOf } from '../../text/language-names';
 import { reportName } from '../../text/names';
 
 /**
- * Whose a report is, from when, and in which language, by that language's own name. Its date is in the reader's words,
- * so that reports can be compared. Lit is handed in: the module of reports has none.
+ * The publisher of a report, its date, and its language by that language's own name. The date is in the reader's
+ * language, so that reports can be compared. Lit is handed in: the module of reports has none.
  */
 export function reportHead(
   { html, nothing }: Pick<typeof import('lit'), 'html' | 'nothing'>,

@@ -30,7 +30,8 @@ export class StatesController implements ReactiveController {
   hostUpdate(): void {
     if (this.#host.hasUpdated) return;
     const root = this.#host.getRootNode();
-    // No page reaches into our own layout, and asking for a style makes the browser work it out at once.
+    // A page's reset does not reach into our own layout, and reading a computed style makes the browser work it out at
+    // once.
     if (isShadowRoot(root) && root.host instanceof StyledElement) return;
     if (getComputedStyle(this.#host).display === 'inline') this.#states?.add('inline');
   }

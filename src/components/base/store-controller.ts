@@ -22,7 +22,7 @@ export class StoreController implements ReactiveController {
   readonly #host: Host;
   readonly #listener: Listener;
   #store: Store | null = null;
-  /** What the present search began from; another `store` or `for` begins a new one. */
+  /** The `store` and `for` with which the present search began; if either differs, it starts again. */
   #from: Pick<Host, 'store' | 'htmlFor'> | null = null;
   #search: AbortController | null = null;
   #unsubscribe: (() => void) | null = null;

@@ -6,12 +6,12 @@ import { openingFaults } from '../../text/en/opening-faults';
 import { type Sentences, told } from '../../text/faults';
 import type { LoadedLanguage } from '../../text/languages';
 
-/** How long to wait for better sentences, in milliseconds, where there are some in English. */
+/** How long to wait for sentences in the page's language, in milliseconds, where English ones can stand in. */
 const PATIENCE_MS = 3_000;
 
 /**
- * Puts what is wrong into sentences of a language. Most pages never need them: all but those that say why nothing can
- * be loaded are in modules of their own. If these cannot be loaded either, code and place stand in.
+ * Puts what is wrong into sentences of a language. Only those that say why nothing can be loaded are part of the first
+ * load; the others are in modules, which most pages never need. If these cannot be loaded, code and pointer stand in.
  */
 export async function tell(
   read: Pick<Explained, 'faults' | 'wantsAids' | 'explain'>,
@@ -29,7 +29,7 @@ export async function tell(
   }
 }
 
-/** A language's own sentences for these; loads each of its modules only if those before do not suffice. */
+/** A language's sentences for these faults. Its modules are loaded one by one, until every code has its sentence. */
 async function ownSentences(
   explained: readonly Fault[],
   { faults, formats, warnings }: LoadedLanguage,
@@ -48,7 +48,7 @@ export function atOnce(faults: readonly Fault[]): readonly Issue[] {
   return told(faults, openingFaults);
 }
 
-/** The same for a single fault. */
+/** Puts a single fault into a sentence. */
 export async function tellOf(fault: Fault, language: LoadedLanguage): Promise<Issue> {
   const [issue] = await tell(unopened(fault), language);
   return issue ?? { ...fault, message: fault.code };

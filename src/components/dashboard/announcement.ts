@@ -9,7 +9,7 @@ import { placeName } from '../../text/names';
 export function announcement(state: State, before: State | null, words: PageWords): string | null {
   const { announced } = words;
   const { filter } = state;
-  // While places are still arriving, whatever reads them announces them.
+  // A collection announces its own places while they arrive.
   if (state.given !== (before?.given ?? null) && state.brief && !state.collection) {
     const places = allPlaces(state);
     const drawn = places.filter(({ geometry }) => geometry).length;
@@ -27,7 +27,7 @@ export function announcement(state: State, before: State | null, words: PageWord
     return announced.chosen(name, words.excerpts(naming.length, related.length));
   }
   const isTyped = filter.words !== before?.filter.words || filter.found !== before.filter.found;
-  // How many places of a collection pass is announced by whatever asked for them.
+  // For a collection, the element that asked for the number announces it.
   if (state.brief && !state.collection && filter !== before?.filter && !isTyped) {
     return announced.filtered(shownPlaces(state).length, allPlaces(state).length);
   }

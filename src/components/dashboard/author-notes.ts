@@ -3,7 +3,7 @@ import type { PageWords } from '../../text/en/page';
 import type { LoadedLanguage } from '../../text/languages';
 import { DatelineErrorEvent } from '../base/events';
 
-/** Nobody reads more lines in a console; `.issues` has all. */
+/** The most lines in the console; `.issues` has them all. */
 const MOST_LINES = 30;
 
 /** Reports what is wrong with a brief: to the page as an event, and to the author in the console, each text once. */

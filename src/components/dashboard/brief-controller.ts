@@ -46,7 +46,7 @@ export class BriefController implements ReactiveController {
   readonly #source: BriefSource;
   readonly #notes: AuthorNotes;
   readonly #wanted: () => string | null;
-  /** Counts what is shown: late sentences must not be about something older. */
+  /** Counts the briefs shown: a late answer about an older one is dropped. */
   #turn = 0;
   /** Whether articles of what is shown are still to come. */
   #isPartial = false;
@@ -78,7 +78,7 @@ export class BriefController implements ReactiveController {
     else this.#read(data);
   }
 
-  /** Reads it at once, unless that needs a module first. */
+  /** Reads the brief at once, unless a module must be loaded first. */
   #read(data: unknown): void {
     const read = readData(data, NO_TEXTS);
     if (!read.wantsRare) return void this.#take(read);
@@ -142,7 +142,7 @@ export class BriefController implements ReactiveController {
   /** Call when all of a large brief has arrived, or as much as will. */
   async #ended(faults: readonly Fault[], brief: Brief | null, turn: number): Promise<void> {
     const read = { ...sound(null), faults, explain: () => faults };
-    // Something newer may be on its way.
+    // Meanwhile a newer brief may have been asked for.
     if (!brief) return turn === this.#turn ? this.#take(read) : undefined;
     const { store, language } = this.#host;
     const { collection } = store.state;
@@ -206,7 +206,7 @@ export class BriefController implements ReactiveController {
     else this.#failed(issues);
   }
 
-  /** The brief with its late articles; null if it was cut off. */
+  /** The brief with its late articles; null if loading was cut off. */
   async #whole(late: Promise<OpenedBrief>): Promise<OpenedBrief | null> {
     this.#isPartial = true;
     const whole = await late.catch(() => null);
@@ -224,7 +224,7 @@ export class BriefController implements ReactiveController {
    */
   #told(issues: readonly Issue[], count: number): void {
     const { store } = this.#host;
-    // Whatever has turned up since comes after them.
+    // Issues that were reported since come after them.
     const others = store.state.issues.slice(count);
     if (issues.length > 0) store.setIssues([...issues, ...others]);
     this.#notes.write(issues);
@@ -239,7 +239,7 @@ export class BriefController implements ReactiveController {
   }
 }
 
-/** What reading a sound brief gives. */
+/** What opening gives for a brief that was sound from the start. */
 function sound(brief: Brief | null): Explained {
   return { brief, faults: [], wantsAids: false, wantsRare: false, explain: () => [] };
 }

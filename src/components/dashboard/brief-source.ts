@@ -39,9 +39,9 @@ export type Source =
 /** A brief that is too large to be read whole. */
 export interface LargeBrief {
   readonly file: LargeFile;
-  /** Opens it whole once it turns out not to be too large; null if that was cut off. */
+  /** Opens the file whole, once it turns out not to be too large; null if that was cut off. */
   open(bytes: Uint8Array): Promise<OpenedBrief | LargeBrief | null>;
-  /** The same while nobody can tell; rejects with a `LoadError` if it is certainly too large. */
+  /** Opens the file whole while its size is unknown; rejects with a `LoadError` if it is certainly too large. */
   whole(): Promise<OpenedBrief | LargeBrief | null>;
   /** The file from its beginning. */
   again(): Promise<LargeFile>;
@@ -53,7 +53,7 @@ export function blankSrc(): Fault {
   return faultAt('', 'src-blank', {});
 }
 
-/** What the page's code gave; `src` is the one that it replaced: any other is newer. */
+/** A brief that the page's code gave, and the `src` of that moment: a different `src` is newer. */
 interface Given {
   readonly brief: unknown;
   readonly isWhole: boolean;
@@ -91,7 +91,7 @@ export class BriefSource {
     return this.#given !== null && this.#given.src === this.#dashboard.src;
   }
 
-  /** Whether another try may bring something else: a given text stays what it is. */
+  /** Whether trying again may help: a text that was given stays what it is. */
   get canRetry(): boolean {
     const { current } = this;
     if (current.kind === 'file') return false;
@@ -139,7 +139,7 @@ export class BriefSource {
     if (loading === 'lazy' && !brief) await whenNear(this.#dashboard, signal);
     prepareMap(this.#dashboard).catch(() => {});
     const opened = await this.#open(signal);
-    // Reading and showing are a task each.
+    // Reading and showing take a task each.
     if (!('file' in opened)) await yieldToMain(signal);
     return opened;
   }

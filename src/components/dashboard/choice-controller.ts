@@ -8,7 +8,7 @@ interface Host extends ReactiveControllerHost, Element {
   readonly store: Store;
 }
 
-/** What the page wants chosen, until the store has it; from then on, what the store says. */
+/** What the page wants chosen, until it has been handed to the store; from then on, the store decides. */
 type Choice = { readonly kind: 'wished'; readonly id: string | null } | { readonly kind: 'heard' };
 
 const HEARD = { kind: 'heard' } as const;
@@ -45,7 +45,7 @@ export class ChoiceController implements ReactiveController {
     if (id !== this.id) this.#choice = { kind: 'wished', id };
   }
 
-  /** Hands over what to choose; the caller tells the store. */
+  /** Returns what to choose, and forgets it: the caller tells the store. */
   take(): string | null {
     const { id } = this;
     this.#choice = HEARD;

@@ -42,11 +42,12 @@ export class Curtain {
       : renderSkeleton(words);
   }
 
-  /** Goes up once all parts have rendered, or thrown. */
+  /** Shows the layout once all parts have rendered or thrown. */
   async raise(): Promise<void> {
     if (this.isUp) return;
     await rendered(partsOf(this.#host).filter(({ canWait }) => !canWait));
-    // Together with the picture of the map, which comes next; if that waits for the network, nothing else need wait.
+    // So that the layout appears with the picture of the map, which comes next; a map that waits for the network does
+    // not hold it back.
     await whenIdle();
     this.#raise();
   }

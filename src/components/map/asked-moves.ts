@@ -4,7 +4,7 @@ import { isElement } from '../../page/dom';
 /** The keys that move the map. */
 const KEYS = /^(Arrow.*|Page.*|Home|End|[-+=_0])$/;
 const BUTTONS = '.control, .pan, .cluster, [slot="controls"]';
-/** A view that comes so long after a button or a key has another cause. */
+/** In milliseconds: a change of the view that comes later than this has another cause than the button or key. */
 const LATE_MS = 3000;
 /** Steps closer together than this, as while a key is held, are one movement. */
 const REST_MS = 400;

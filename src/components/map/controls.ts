@@ -4,7 +4,7 @@ import type { PageWords } from '../../text/en/page';
 
 export interface ControlActions {
   zoomBy(steps: number): void;
-  /** By parts of the view: (1, 0) is one screen to the east. */
+  /** In views: (1, 0) is one screen to the east. */
   panBy(x: number, y: number): void;
   showOpening(): void;
   showAll(): void;
@@ -25,8 +25,8 @@ export function renderControls(
   actions: ControlActions,
   { map }: PageWords,
 ): TemplateResult {
-  // Never `disabled`: a button that goes no further would lose the focus to nothing. Named by what the pointer is told:
-  // with a name of its own, too, it was read out twice.
+  // Never `disabled`, which would drop the focus of a button at its limit. The `title` is its name: with an
+  // `aria-label` too, it was read out twice.
   const button = (label: string, icon: string, act: () => void, disabled = false) =>
     html`<button
       type="button"

@@ -77,7 +77,7 @@ export class DatelineMap extends DatelineElement {
   @state() private passed: Passed | null = null;
 
   readonly #mapWords = memo(mapWords);
-  /** What its furniture depends on, as of the last measurement. */
+  /** The values on which the size of the furniture depends, as of the last measurement. */
   #measured: readonly unknown[] = [];
   readonly #map = new MapController(this, {
     state: () => this.state,
@@ -214,7 +214,7 @@ export class DatelineMap extends DatelineElement {
     `;
   }
 
-  /** Forgets what was reported of a map that is gone. */
+  /** Forgets the reports of the last map. */
   #forget(): void {
     this.viewReport = null;
     this.ground = null;
@@ -288,7 +288,7 @@ export class DatelineMap extends DatelineElement {
   #resized(): void {
     const { container, frame } = this;
     if (!container || !frame) return;
-    // Reads both before writing anything: otherwise everything would be laid out in between.
+    // Reads before writing, so that the browser lays out only once.
     const { clientWidth, clientHeight } = container;
     // On the frame: the element's own style belongs to the page.
     frame.style.setProperty('--_painted-width', `${clientWidth}px`);
@@ -303,7 +303,7 @@ export class DatelineMap extends DatelineElement {
   }
 
   #onKey(event: KeyboardEvent): void {
-    // The innermost thing first: spread places come together before the choice is cleared.
+    // Esc closes the innermost thing first: spread places come together before the choice is cleared.
     if (event.key === 'Escape' && this.#map.view?.gather()) event.stopPropagation();
     else onMapKey(event, this.#actions);
   }

@@ -12,7 +12,7 @@ const PIECES = '.controls, .pan, .back, .fault.quiet, .scale > *, .credits > *';
 export function furniture(root: ParentNode, container: HTMLElement): Box[] {
   const frame = container.getBoundingClientRect();
   const zoom = frame.width / container.offsetWidth || 1;
-  // As exact as layout: rounding in a division must not make a square button wider than it is high.
+  // In 64ths of a pixel, as browsers lay out: rounding must not make a square button wider than high.
   const inMap = (pixels: number) => Math.round((pixels / zoom) * 64) / 64;
   return [...root.querySelectorAll(PIECES)].map((piece) => {
     const { x, y, width, height } = piece.getBoundingClientRect();
@@ -49,7 +49,10 @@ export function credits(
   return html`${own}${words.map.credits(borders, leaflet)}`;
 }
 
-/** How to move the map after all, shown for as long as its animation takes; then calls `done`. */
+/**
+ * A hint at how to move the map, after a gesture went to the page. It is shown as long as its animation takes, then
+ * `done` is called.
+ */
 export function renderHint(
   passed: Passed | null,
   { map }: PageWords,

@@ -1,8 +1,8 @@
 import type { LitElement, ReactiveController } from 'lit';
 
 /**
- * Knows whether the browser has lost an element's canvases, and has them repainted when they are back. A picture handed
- * to a canvas whole is lost without an event, so a hidden canvas of one pixel bears witness.
+ * Knows whether the browser has lost an element's canvases, and has them repainted when they are back. A canvas that
+ * gets its picture as a bitmap is lost without an event, so a hidden canvas of one pixel is watched instead.
  */
 export class GraphicsController implements ReactiveController {
   readonly #host: LitElement;
@@ -54,7 +54,7 @@ export class GraphicsController implements ReactiveController {
   }
 }
 
-/** Only what is painted can be lost. */
+/** A canvas that was never painted cannot be lost. */
 function beLost(canvas: HTMLCanvasElement): void {
   canvas.getContext('2d')?.fillRect(0, 0, 1, 1);
 }

@@ -2,7 +2,7 @@ import { html, type TemplateResult } from 'lit';
 import type { PageWords } from '../../text/en/page';
 import type { ControlActions } from './controls';
 
-/** A part of the view; smaller than for the buttons, since keys are held. */
+/** The share of the view that a key moves: less than a button, since keys are held down. */
 const STEP = 0.2;
 const MOVES: Readonly<Record<string, readonly [x: number, y: number]>> = {
   ArrowUp: [0, -STEP],
@@ -10,10 +10,10 @@ const MOVES: Readonly<Record<string, readonly [x: number, y: number]>> = {
   ArrowRight: [STEP, 0],
   ArrowDown: [0, STEP],
 };
-/** By the characters they write, wherever a keyboard has them; if + needs Shift, also - with it and = without. */
+/** By character, wherever a keyboard has it. Where + needs Shift, _ (Shift and -) and = (+ without Shift) count too. */
 const ZOOMS: Readonly<Record<string, number>> = { '+': 1, '=': 1, '-': -1, '−': -1, _: -1 };
 
-/** What Leaflet draws in: one tab stop, which says what keys can do and `where` the view lies. */
+/** The container of the map: one tab stop, whose description says what the keys do and `where` the view is. */
 export function renderGround(
   { map }: PageWords,
   where: string,

@@ -25,7 +25,7 @@ export interface MapHost extends MapEvents {
   /** Changes with the language of the interface. */
   words(): MapWords;
   isCooperative(): boolean;
-  /** What lies over the map, for its contents to keep clear of. */
+  /** The boxes of our controls over the map, which names and marks must not lie under. */
   furniture(): Box[];
   resized(): void;
   painted(): void;
@@ -118,13 +118,13 @@ export class MapController implements ReactiveController {
     }
   }
 
-  /** Has the places of a collection drawn, by a module that is loaded for one; settles when some are. */
+  /** Draws the places of a collection, with a module loaded for that; settles when the first are drawn. */
   async #collect({ collection }: State): Promise<void> {
     const [view, life] = [this.#view, this.#life];
     if (!view || (!collection && !this.#layer)) return;
     try {
       const { CollectionLayer, crowds } = await inTime(import('./collection-map'));
-      // Changes made meanwhile need not concern the places, and then nothing else would draw the present ones.
+      // The state may have changed while the module was loading, in a way that calls for no drawing by itself.
       const state = this.#host.state();
       if (life?.signal.aborted || !state) return;
       // New places may lie beyond those before: the view follows until the reader looks elsewhere.
@@ -138,7 +138,7 @@ export class MapController implements ReactiveController {
     }
   }
 
-  /** Keeps what is shown out from under the furniture. */
+  /** Keeps names, marks and views clear of the furniture. */
   keepClear(): void {
     this.#view?.keepClear(this.#host.furniture());
   }

@@ -2,7 +2,7 @@ import { html, nothing, type TemplateResult } from 'lit';
 import type { Missing } from '../../map/map-events';
 import type { PageWords } from '../../text/en/page';
 
-/** What a map lacks. */
+/** What is missing from a map: modules or data that could not be loaded. */
 export type Lacks = ReadonlySet<Missing | 'picture'>;
 
 /** Adds one thing that the map lacks, and tells the author the reason; removes it if the reason is null. */

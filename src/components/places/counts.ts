@@ -1,16 +1,16 @@
 import type { Filter } from '../../brief/queries/filter';
-import type { Shown } from './listed';
+import type { Shown } from './list-source';
 
 /** How long nobody must have typed before the number is announced, in milliseconds. */
 const RESTS = 700;
 
-/** Announces how many places pass a filter, to those who do not see it, once nobody has typed for a while. */
+/** Announces to screen readers how many places pass a filter, once nobody has typed for a while. */
 export class Counts {
   /** The filter whose number has been announced. */
   #told: Filter | null = null;
   #telling: ReturnType<typeof setTimeout> | undefined;
 
-  /** Announces nothing for what is shown first. */
+  /** Sets the filter that is shown first, whose number is not announced. */
   begin(filter: Filter): void {
     this.#told ??= filter;
   }

@@ -36,10 +36,10 @@ const MOST_ROWS = 500;
 export class DatelinePlaces extends DatelineElement {
   static override styles = [...look, unsafeCSS(placesStyles)];
 
-  /** What comes below takes some of the list's room, and another tab gives it some. */
+  /** The list gets another height when something below it appears, or its tab is opened. */
   #resized: ResizeObserver | null = null;
   readonly #reports = new ReportsController(this);
-  /** Pointing at a place must not filter everything again. */
+  /** Remembered, since the list renders whenever the reader points at a place. */
   readonly #passing = memo(
     (brief: State['brief'], filter: State['filter'], selected: State['selected']) =>
       shownPlaces({ brief, filter, selected }),
@@ -78,7 +78,7 @@ export class DatelinePlaces extends DatelineElement {
   override connectedCallback(): void {
     super.connectedCallback();
     this.#resized = new (windowOf(this).ResizeObserver)(() => {
-      // While one types in the search over it, the list grows and shrinks, and the field stays in view.
+      // While a reader types in the search above, the list changes its height, and the field must stay in view.
       const { activeElement } = this.getRootNode() as ShadowRoot;
       if (activeElement?.localName !== 'dateline-search') this.#reveal();
     });
@@ -96,7 +96,7 @@ export class DatelinePlaces extends DatelineElement {
     this.#search.follow(state);
     if (before && state.entries !== before.entries) void this.#enter();
     if (state.selected === null || state.selected === before?.selected) return;
-    // Once everything has rendered: it may still move.
+    // In the next frame: until everything has rendered, the list may move.
     requestAnimationFrame(() => this.#reveal());
   }
 
@@ -123,7 +123,7 @@ export class DatelinePlaces extends DatelineElement {
     return this.#passing(brief, filter, selected);
   }
 
-  /** Whether it is so long that a browser would take minutes to lay out all rows. */
+  /** Whether there are so many places that a browser would take minutes to lay out all rows. */
   get #isLong(): boolean {
     const { state, isOnPaper } = this;
     if (!state || isOnPaper) return false;
@@ -136,10 +136,10 @@ export class DatelinePlaces extends DatelineElement {
     const places = this.#shown(state);
     const { collection, progress } = state;
     const total = this.#long?.total ?? null;
-    // While the file is being read, either may know of more.
+    // While the file is being read, either number may be ahead of the other.
     const all = collection ? Math.max(progress?.places ?? 0, total ?? 0) : allPlaces(state).length;
     const isLong = this.#isLong;
-    // For a file that is read as it is looked at, the list has what is in view.
+    // Of an archive of tiles, the list has what is in view.
     const isView = progress?.phase === 'view';
     const passing = isWhole(state.filter) && !isView ? all : (total ?? all);
     const shown = collection ? passing : places.length;

@@ -1,6 +1,6 @@
 /**
- * A list of more places than a browser can lay out at once: it has only those in view, and the one with the focus.
- * Loaded where there are so many, as dateline-list.js; it is handed what it needs.
+ * A list of more places than a browser can lay out at once: only the rows in view are in the document, and the one with
+ * the focus. Loaded for such a list, as dateline-list.js, which never imports dateline.js.
  */
 
 import { defaultRangeExtractor, elementScroll, Virtualizer } from '@tanstack/virtual-core';
@@ -10,22 +10,22 @@ import type { LoadedLanguage } from '../../text/languages';
 import { Counts } from './counts';
 import {
   boneOf,
+  CollectionSource,
   firstOf,
   heightOf,
   isAlike,
   type Kit,
-  type Listed,
-  ListedRows,
-  listedPlaces,
+  type ListSource,
   noteOf,
+  placesSource,
   type Shown,
-} from './listed';
+} from './list-source';
 import { distanceTo, scrollerOf, watchScroll, watchSize } from './scroller';
 import { rankTo, TypeAhead } from './type-ahead';
 
 /** The assumed height of a row while nothing is laid out, in pixels. */
 const HEIGHT = 46;
-/** No browser lays out much more than 17 million pixels: a longer list is turned over in sheets of so many rows. */
+/** Browsers lay out hardly more than 17 million pixels: a longer list is divided into sheets of this many rows. */
 const SHEET = 100_000;
 
 export class LongList {
@@ -33,7 +33,7 @@ export class LongList {
   readonly #changed: () => void;
   readonly #items = new Map<number, HTMLLIElement>();
   #list: HTMLElement | null = null;
-  #listed: Listed | null = null;
+  #source: ListSource | null = null;
   #shown: Shown | null = null;
   /** Rank of the first row on the open sheet. */
   #first = 0;
@@ -57,13 +57,13 @@ export class LongList {
 
   /** How many places pass; null while nobody knows. */
   get total(): number | null {
-    return this.#listed?.total ?? null;
+    return this.#source?.total ?? null;
   }
 
   readonly note = (state: State, language: LoadedLanguage) => noteOf(this.#kit, state, language);
-  readonly first = () => firstOf(this.#kit, this.#listed);
+  readonly first = () => firstOf(this.#kit, this.#source);
 
-  /** Shows the list in an element of its own. */
+  /** Renders into `list`, an element that only this class writes to. */
   show(list: HTMLElement, shown: Shown): void {
     const { state, places } = shown;
     const before = this.#shown;
@@ -71,18 +71,18 @@ export class LongList {
     this.#counts.begin(state.filter);
     const isSame = this.#list === list && before !== null && isAlike(shown, before);
     // What is under the pointer changes often while a map is dragged: nothing is laid out again for that.
-    if (isSame && this.#listed) {
-      this.#refill(this.#listed);
+    if (isSame && this.#source) {
+      this.#refill(this.#source);
       return;
     }
     if (this.#list !== list) this.#begin(list, state.selected);
     const { collection } = state;
     if (!collection) {
-      this.#listed?.stop();
-      this.#listed = listedPlaces(places, this.#kit.place);
-    } else if (this.#listed instanceof ListedRows) this.#listed.follow(collection, state);
+      this.#source?.stop();
+      this.#source = placesSource(places, this.#kit.place);
+    } else if (this.#source instanceof CollectionSource) this.#source.follow(collection, state);
     else {
-      this.#listed = new ListedRows(collection, state, this.#kit.row, () => {
+      this.#source = new CollectionSource(collection, state, this.#kit.row, () => {
         this.#changed();
         this.#update();
         if (this.#shown) this.#counts.follow(this.#shown, this.total);
@@ -96,7 +96,7 @@ export class LongList {
   stop(): void {
     this.#typing.stop();
     this.#counts.stop();
-    this.#listed?.stop();
+    this.#source?.stop();
     this.#unmount?.();
     this.#unmount = null;
     this.#list = null;
@@ -117,7 +117,7 @@ export class LongList {
   async #seek(): Promise<void> {
     const sought = this.#sought;
     if (sought === null || this.total === null) return;
-    const rank = await this.#listed?.rankOf(sought).catch(() => null);
+    const rank = await this.#source?.rankOf(sought).catch(() => null);
     if (this.#sought !== sought) return;
     this.#sought = null;
     if (typeof rank !== 'number' || !this.#list) return;
@@ -176,11 +176,11 @@ export class LongList {
     this.#virtualizer.setOptions(this.#options());
     this.#virtualizer._willUpdate();
     this.#draw();
-    // The first answer says how many there are: where none passed before, some may now.
-    if (!this.total) this.#listed?.want({ start: 0, end: 1 });
+    // Asks for one row, whose answer brings the total: where no place passed, some may now.
+    if (!this.total) this.#source?.want({ start: 0, end: 1 });
   }
 
-  /** Unseen rows are assumed to be as high as one that has not come, so that nothing jumps when they come. */
+  /** Rows out of view are assumed to be as high as a skeleton, so that nothing jumps when they come. */
   #measure(): void {
     const list = this.#list;
     if (!list) return;
@@ -196,24 +196,24 @@ export class LongList {
   }
 
   #draw(): void {
-    const [list, listed] = [this.#list, this.#listed];
-    if (!list || !listed || this.#isDrawing) return;
+    const [list, source] = [this.#list, this.#source];
+    if (!list || !source || this.#isDrawing) return;
     this.#isDrawing = true;
     try {
-      this.#lay(list, listed);
+      this.#lay(list, source);
     } finally {
       this.#isDrawing = false;
     }
   }
 
-  #lay(list: HTMLElement, listed: Listed): void {
+  #lay(list: HTMLElement, source: ListSource): void {
     const all = this.#virtualizer.getVirtualItems();
     const { scrollMargin } = this.#virtualizer.options;
     list.style.blockSize = `${this.#virtualizer.getTotalSize()}px`;
     const [start, end] = [all[0]?.index ?? 0, (all.at(-1)?.index ?? -1) + 1];
     const seen = this.#virtualizer.range;
     if (end > 0) {
-      listed.want({
+      source.want({
         start: this.#first + Math.max(0, (seen?.startIndex ?? start) - 6),
         end: this.#first + Math.min(end, (seen?.endIndex ?? end) + 7),
       });
@@ -233,16 +233,16 @@ export class LongList {
       if (next !== item) list.insertBefore(item, next);
       before = item;
       item.style.translate = `0 ${top - scrollMargin}px`;
-      this.#fill(item, rank, listed);
+      this.#fill(item, rank, source);
     }
-    // The others are observed already.
+    // Rows that stayed are observed already.
     for (const item of this.#items.values()) {
       if (!known.has(item)) this.#virtualizer.measureElement(item);
     }
   }
 
-  #refill(listed: Listed): void {
-    for (const [rank, item] of this.#items) this.#fill(item, rank, listed);
+  #refill(source: ListSource): void {
+    for (const [rank, item] of this.#items) this.#fill(item, rank, source);
   }
 
   #make(rank: number, index: number, list: HTMLElement): HTMLLIElement {
@@ -252,11 +252,11 @@ export class LongList {
     return item;
   }
 
-  #fill(item: HTMLLIElement, rank: number, listed: Listed): void {
+  #fill(item: HTMLLIElement, rank: number, source: ListSource): void {
     item.ariaPosInSet = String(rank + 1);
     item.ariaSetSize = String(this.total ?? -1);
     const hadFocus = item.matches(':focus-within');
-    this.#kit.render(listed.render(rank) ?? this.#bone(), item);
+    this.#kit.render(source.render(rank) ?? this.#bone(), item);
     const button = item.querySelector('button');
     if (button) button.tabIndex = rank === this.#active ? 0 : -1;
     // A row has replaced its skeleton.
@@ -289,7 +289,7 @@ export class LongList {
   async #type(letter: string): Promise<void> {
     const typed = this.#typing.add(letter);
     const from = typed.length === 1 ? this.#active : this.#active - 1;
-    const rank = await this.#listed?.next(typed, from).catch(() => null);
+    const rank = await this.#source?.next(typed, from).catch(() => null);
     if (rank !== null && rank !== undefined) this.#go(rank);
   }
 

@@ -9,12 +9,12 @@ export type Ask = (range: Range, signal: AbortSignal) => Promise<Page>;
 
 /** The rows of a list too long for memory: those near what is in view. */
 export class Rows {
-  /** How many there are; null while nobody knows. */
+  /** How many rows there are; null until that is known. */
   total: number | null = null;
   readonly #changed: () => void;
   #ask: Ask;
   #chunks = new Map<number, readonly Row[]>();
-  /** Rows of the list before, which stay until newer ones come. */
+  /** Rows from before a change, shown until newer ones come. */
   #stale = new Map<number, readonly Row[]>();
   #asked = new Map<number, AbortController>();
 
@@ -53,7 +53,7 @@ export class Rows {
     }
   }
 
-  /** Drops all questions. */
+  /** Aborts all requests. */
   stop(): void {
     for (const asked of this.#asked.values()) asked.abort();
     this.#asked.clear();

@@ -21,7 +21,7 @@ export function distanceTo(list: HTMLElement): number {
   return Math.round(list.getBoundingClientRect().top - top + scroller.scrollTop);
 }
 
-/** Reports the size of a scroller, now and whenever it changes; returns what ends that. */
+/** Calls back with the size of a scroller, now and whenever it changes; returns a function that ends that. */
 export function watchSize(
   scroller: HTMLElement | null,
   tell: (size: { width: number; height: number }) => void,
@@ -39,7 +39,7 @@ export function watchSize(
   };
 }
 
-/** The same for how far it is scrolled, and whether it is moving. */
+/** Calls back with how far a scroller is scrolled, and whether it is moving; returns a function that ends that. */
 export function watchScroll(
   scroller: HTMLElement | null,
   tell: (offset: number, isScrolling: boolean) => void,

@@ -1,7 +1,7 @@
 /** The longest pause within a typed name, in milliseconds. */
 const TYPED_FOR = 900;
 
-/** What a reader types to get to the next name that begins so. */
+/** Collects the letters that a reader types to go to the next name that begins with them. */
 export class TypeAhead {
   #typed = '';
   #timer: ReturnType<typeof setTimeout> | undefined;
@@ -15,7 +15,8 @@ export class TypeAhead {
   }
 
   /**
-   * Adds a letter; returns all that has been typed. A letter repeated stands alone, and so leads on to the next name.
+   * Adds a letter; returns what has been typed. The same letter again counts as a single one, and so leads to the next
+   * name.
    */
   add(letter: string): string {
     clearTimeout(this.#timer);

@@ -28,7 +28,7 @@ export class DatelineSearch extends DatelineElement {
     return ['brief', 'filter', 'collection', 'progress', 'inView'];
   }
 
-  /** The list begins below it. */
+  /** No waiting: the list stands below it, and would move. */
   override get canWait(): boolean {
     return false;
   }

@@ -23,7 +23,7 @@ export class LatestAnswer<Answer> {
     this.#changed = changed;
   }
 
-  /** The answer to the filter, as of what had been read when it was last asked; null before there is one. */
+  /** The answer to the present filter, perhaps from a moment ago, when less had been read; null before there is one. */
   of(collection: Collection, { filter, progress }: State): Answer | null {
     const { words, kinds, topics, articles, span } = filter;
     const key = JSON.stringify([words, [...kinds], [...topics], [...articles], span]);
@@ -36,7 +36,7 @@ export class LatestAnswer<Answer> {
     return this.#isAnswered ? this.#latest : null;
   }
 
-  /** The last answer, which stays until there is another so that nothing flickers. */
+  /** The last answer to any filter, for what must not flicker. */
   get latest(): Answer | null {
     return this.#latest;
   }

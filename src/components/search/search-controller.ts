@@ -8,7 +8,7 @@ interface Host extends ReactiveControllerHost {
   readonly shadowRoot: ShadowRoot | null;
 }
 
-/** Loads what searches and shows the results, when somebody is about to search. */
+/** Loads the module of the search when a reader is about to search. */
 export class SearchController implements ReactiveController {
   readonly #host: Host;
   readonly #late: LatePart<Search>;
@@ -30,7 +30,7 @@ export class SearchController implements ReactiveController {
     host.addController(this);
   }
 
-  /** Null if it is not needed, not there yet, or cannot be had. */
+  /** Null until the module is loaded, and if it is not needed. */
   get search(): Search | null {
     return this.#late.part;
   }

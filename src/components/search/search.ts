@@ -31,7 +31,7 @@ export interface Shown {
   readonly state: State;
   readonly store: Store;
   readonly language: LoadedLanguage;
-  /** Whether the other filters are shown. */
+  /** Whether the filters below the field are shown. */
   readonly isOpen: boolean;
 }
 
@@ -158,7 +158,7 @@ export class Search {
     return hit ? marked(this.#kit, text, hit.name) : text;
   }
 
-  /** The same for a row of a collection, which itself says what was found in it. */
+  /** Marks `marks` in a text: a row of a collection brings them along. */
   marked(text: string, marks: readonly Stretch[]): unknown {
     return marks.length > 0 ? marked(this.#kit, text, marks) : text;
   }
@@ -169,7 +169,7 @@ export class Search {
     return hit?.snippet && brief ? this.around(hit.snippet, brief, language) : null;
   }
 
-  /** The same for a row of a collection. */
+  /** Renders a snippet that a row of a collection brings along. */
   around(snippet: Snippet, brief: Brief, language: LoadedLanguage): TemplateResult {
     return renderSnippet(this.#kit, snippet, brief, language);
   }
@@ -221,7 +221,7 @@ function inText(count: number, { brief, filter }: State, words: SearchWords): st
   return say(count, filter.found?.hasMore ?? false);
 }
 
-/** A few words around a passage, for those who listen. */
+/** A few words around a passage, for an announcement. */
 function around(passage: Quote | undefined, { brief }: State): string {
   const text = brief?.articles.find(({ id }) => id === passage?.article)?.text ?? '';
   return passage ? snippetOf(text, [[passage.start, passage.end]]).text : '';

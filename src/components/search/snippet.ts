@@ -6,7 +6,7 @@ import type { LoadedLanguage } from '../../text/languages';
 import { reportName } from '../../text/names';
 import type { Kit } from './kit';
 
-/** A text with parts of it marked: the text itself, and nothing else. */
+/** A text with parts of it marked, and no other character added. */
 export function marked({ html }: Kit, text: string, marks: readonly Stretch[]): readonly unknown[] {
   const parts: unknown[] = [];
   let at = 0;
@@ -30,7 +30,7 @@ export function renderSnippet(
   >`;
 }
 
-/** Without an article, all words are the brief’s, and there is nobody to tell apart. */
+/** Without an article, every word is the brief's, and no source need be named. */
 function sourceOf(
   source: FoundIn,
   id: string | null,

@@ -32,7 +32,7 @@ export function renderSteps(
   </div>`;
 }
 
-/** The passage takes the focus, as any does; a reader who steps on stays at the button. */
+/** Showing a passage moves the focus to it; a reader who is stepping stays at the button. */
 async function keepFocus(button: HTMLElement): Promise<void> {
   const root = button.getRootNode();
   if (!(root instanceof ShadowRoot)) return;

@@ -27,25 +27,28 @@ export interface Shown {
   tell(text: string): void;
 }
 
-/** What stands in a long list, by rank, counted from 0. */
-export interface Listed {
-  /** Null while nobody knows. */
+/** Where a long list gets its rows from. Ranks are counted from 0. */
+export interface ListSource {
+  /** How many rows there are; null until that is known. */
   readonly total: number | null;
-  /** Null while it is not there. */
+  /** The id of the place at a rank; null until its row has come. */
   idOf(rank: number): string | null;
   render(rank: number): TemplateResult | null;
   want(range: Range): void;
   rankOf(id: string): Promise<number | null>;
-  /** The rank of the next after `from` whose name begins so. */
+  /**
+   * The rank of the next place after `from` whose name begins with `prefix`, from the top again after the last; null if
+   * there is none.
+   */
   next(prefix: string, from: number): Promise<number | null>;
   stop(): void;
 }
 
-/** Places that are in memory. */
-export function listedPlaces(
+/** A source of places that are in memory. */
+export function placesSource(
   places: readonly Place[],
   render: (place: Place) => TemplateResult,
-): Listed {
+): ListSource {
   return {
     total: places.length,
     idOf: (rank) => places[rank]?.id ?? null,
@@ -67,8 +70,8 @@ export function listedPlaces(
   };
 }
 
-/** The places of a collection, as far as they are in view. */
-export class ListedRows implements Listed {
+/** A source of places of a collection: rows come when they are in view. */
+export class CollectionSource implements ListSource {
   readonly #rows: Rows;
   readonly #render: (row: Row, brief: Brief) => TemplateResult;
   #shown: { collection: Collection; state: State };
@@ -84,7 +87,7 @@ export class ListedRows implements Listed {
     this.#rows = new Rows(this.#ask, changed);
   }
 
-  /** Call when the state has changed: the list may have, too. */
+  /** Call when the state has changed. */
   follow(collection: Collection, state: State): void {
     const before = this.#shown;
     this.#shown = { collection, state };
@@ -146,10 +149,10 @@ export function noteOf(
   return html`<p class="note quiet">${(crowds ?? english).inView}</p>`;
 }
 
-/** The first rows, as far as they are there: for paper, which waits for nothing. */
+/** The first rows that have come, for paper: printing does not wait for more. */
 export function firstOf(
   { html }: Pick<Kit, 'html'>,
-  listed: Listed | null,
+  listed: ListSource | null,
 ): readonly TemplateResult[] {
   const rows: TemplateResult[] = [];
   while (rows.length < MOST_PRINTED) {
@@ -160,7 +163,7 @@ export function firstOf(
   return rows;
 }
 
-/** A row that has not come yet, as high as one with a single line. */
+/** A skeleton for a row that has not come yet, as high as a row of one line. */
 export function boneOf({ html }: Pick<Kit, 'html'>, label: string): TemplateResult {
   return html`<button type="button" class="place" part="place" aria-disabled="true" aria-label=${label}><span></span><span class="bone"><span class="name">&nbsp;</span><span class="kind">&nbsp;</span></span></button>`;
 }

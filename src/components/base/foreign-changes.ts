@@ -2,11 +2,11 @@ import { type LitElement, nothing, type ReactiveController, render } from 'lit';
 import { isElement } from '../../page/dom';
 
 /**
- * Notices when others have changed an element: a translator or an extension that wraps, moves or empties nodes. Lit
+ * Notices when other code has changed an element: a translator or an extension that wraps, moves or empties nodes. Lit
  * would go on writing into nodes that the reader no longer sees, and an old quote would stand under a new name. Such an
  * element is rendered from scratch before it shows other words.
  */
-export class ForeignHands implements ReactiveController {
+export class ForeignChanges implements ReactiveController {
   readonly #host: LitElement;
   readonly #observer = new MutationObserver((records) => {
     this.#isTouched ||= records.some(isTheirs);
@@ -31,14 +31,14 @@ export class ForeignHands implements ReactiveController {
   }
 
   hostUpdated(): void {
-    // Every time, at no cost: so an element that moves to another document stays watched. Lit's own changes do not
-    // count.
+    // Observing again costs nothing, and keeps watch of an element that has moved to another document. Lit's own
+    // changes do not count.
     const { renderRoot } = this.#host;
     this.#observer.observe(renderRoot, { childList: true, characterData: true, subtree: true });
     this.#observer.takeRecords();
   }
 
-  /** Removes everything but the node at which Lit begins, which may itself be gone. */
+  /** Removes everything but the node at which Lit begins, which may be gone too. */
   #clear(root: HTMLElement | DocumentFragment): void {
     this.#isTouched = false;
     const { startNode } = render(nothing, root, this.#host.renderOptions);
@@ -46,7 +46,10 @@ export class ForeignHands implements ReactiveController {
   }
 }
 
-/** Whether others made a change; nodes that are gone do not count, nor do a long list's rows, which come and go. */
+/**
+ * Whether other code made this change. Nodes that are gone do not count, nor do the rows of a long list, which come and
+ * go.
+ */
 function isTheirs({ target }: MutationRecord): boolean {
   const element = isElement(target) ? target : target.parentElement;
   return target.isConnected && !element?.closest('.long');
