@@ -1,7 +1,7 @@
 import { nextFrame } from '../page/next-frame';
 import type * as L from './leaflet';
 
-/** What can change on a map so that marks and names need another look. */
+/** What can change on a map so that marks and names must be placed again. */
 export type Change =
   /** Other places are shown. */
   | 'places'
@@ -18,7 +18,7 @@ export type Change =
   /** Land has come or gone. */
   | 'land';
 
-/** These take marks away: no frame may go by without new ones, not even while the map moves. */
+/** Changes that replace marks: they are acted on in the next frame, even while the map moves. */
 const URGENT: readonly Change[] = ['places', 'words'];
 
 /**
@@ -44,14 +44,14 @@ export class Changes {
     });
   }
 
-  /** Settles when the change has been acted on, or never will be. */
+  /** Settles when the change has been acted on, or when the map has ended. */
   note(change: Change): Promise<void> {
     this.#noted.add(change);
     this.#followed ??= this.#wait();
     return this.#followed;
   }
 
-  /** Acts at once on all that was noted: before there is a picture, nothing waits for a frame. */
+  /** Acts on all noted changes at once: before the first picture, nothing waits for a frame. */
   async follow(): Promise<void> {
     const noted = this.#noted;
     this.#noted = new Set();

@@ -1,6 +1,6 @@
 /**
- * The marks of the kinds, drawn by us. Each has its own shape besides its glyph, so that nobody needs colour or fine
- * detail to tell them apart. Free of Leaflet: lists use them too.
+ * The marks of the kinds of places. Each has its own outline besides its glyph, so that nobody needs colour or fine
+ * detail to tell them apart. This module knows nothing of Leaflet: lists show marks too.
  */
 
 type Shape = 'circle' | 'square' | 'diamond' | 'hexagon' | 'shield' | 'triangle' | 'spot' | 'bare';
@@ -121,7 +121,7 @@ const REACH: Readonly<Record<Shape, number>> = {
   bare: 12,
 };
 
-/** How far a glyph reaches from its middle, as a part of its box. */
+/** How far a mark reaches from its middle, as a share of its box. */
 export function reachOf(id: string): number {
   return REACH[(GLYPHS.get(id) ?? DOT).shape] / 32;
 }
@@ -151,7 +151,10 @@ export function glyphElement(id: string): SVGSVGElement {
   return svg;
 }
 
-/** The colour, dark enough for the light theme and light enough for the dark: its editor saw it on only one of them. */
+/**
+ * A CSS colour made from the editor's: darker in the light theme and lighter in the dark, since the editor saw it in
+ * one of them only.
+ */
 export function onEitherTheme(color: string): string {
   return `light-dark(oklch(from ${color} min(l,.6) c h),oklch(from ${color} max(l,.65) c h))`;
 }

@@ -5,10 +5,10 @@ import type * as L from './leaflet';
 import type { MarkNamer } from './markers/name-marks';
 import type { Losses } from './places/losses';
 
-/** How long the first picture waits for it, in milliseconds. */
+/** How long the first picture waits for the module, in milliseconds. */
 const PATIENCE_MS = 3_000;
 
-/** A module of its own: what a map gets once it stands. */
+/** dateline-names.js */
 const load = () => import('./fittings');
 
 /** Begins to load it, before there is a map. */

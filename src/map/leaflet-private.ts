@@ -23,7 +23,10 @@ interface Steps {
   _animateZoom(center: L.LatLng, zoom: number, isStart: boolean, noUpdate: boolean): void;
 }
 
-/** The map, ready for a hand to move: through its public face, each step of a gesture would be a whole movement. */
+/**
+ * The map with the private steps of its movements, for gestures: through the public API, each step would be a whole
+ * movement.
+ */
 export function steppable(map: L.Map): L.Map & Steps {
   return having<L.Map & Steps>(map, '_stop', '_rawPanBy', '_moveStart', '_move', '_animateZoom');
 }

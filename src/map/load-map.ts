@@ -1,2 +1,2 @@
-/** Loads what draws a map, only when one is needed: a server that renders the elements cannot evaluate Leaflet. */
+/** Loads the map view only when one is needed: a server that renders the elements cannot evaluate Leaflet. */
 export const loadMap = () => import('./map-view');

@@ -6,7 +6,7 @@ import type { Passed } from './gestures/gesture-types';
 import type { MapWords } from './map-words';
 import type { ViewReport } from './view/view-report';
 
-/** The world under the places, their areas and lines, or the brief's own detail. */
+/** What a map may lack: the world under the places, their areas and lines, or the brief's own detail. */
 export type Missing = 'world' | 'shapes' | 'detail';
 
 /** What the map reports; no Leaflet object leaves this room. */
@@ -21,13 +21,13 @@ export interface MapEvents {
   seen(places: number): void;
   /** The reader moves the map; not called when the map goes to a place. */
   steered(): void;
-  /** A gesture over the map went to the page. */
+  /** The map left a gesture over it to the page. */
   passed(what: Passed): void;
-  /** The map lacks this, and why; null when it has come after all. */
+  /** The map lacks this, for a reason; null when it has come after all. */
   missing(what: Missing, reason: string | null): void;
   /** What is seen of the page's own map has changed. */
   ground(ground: Ground): void;
-  /** A place is not on the map, or not all of it. */
+  /** A place could not be drawn, or not all of it. */
   lost(place: Place): void;
 }
 

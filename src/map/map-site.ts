@@ -6,7 +6,7 @@ import type { MapWords } from './map-words';
 import type { LeafletParts } from './world/leaflet-parts';
 import type { Palette } from './world/palette';
 
-/** What a late layer gets of its map: one that not every map needs, and so is loaded when one does. */
+/** What a map offers to a layer that is loaded only when needed. */
 export interface MapSite {
   readonly map: L.Map;
   readonly leaflet: LeafletParts;
@@ -18,16 +18,16 @@ export interface MapSite {
   readonly covered: () => readonly Box[];
   /** Moves to where these bounds are seen best. */
   approach(bounds: Bounds): void;
-  /** What stands on the map has changed: names of the ground must keep clear of it. */
+  /** Call when the layer has drawn something: names of the basemap must keep clear of it. */
   drawn(): void;
 }
 
-/** What the map asks of such a layer, and tells it. */
+/** A layer that is added to a map: what the map asks it, and tells it. */
 export interface AddedLayer {
   /** How many of its places are in view, and how many it has. */
   readonly seen: number;
   readonly all: number;
-  /** Where it draws, in pixels of the container, and which names it writes. */
+  /** The boxes that it has drawn in, in pixels of the container, and the names that it has written. */
   readonly taken: { readonly boxes: readonly Box[]; readonly names: readonly string[] };
   highlight(ids: readonly string[]): void;
   /** The colours or the typeface have changed. */

@@ -53,13 +53,13 @@ export class MapView {
   #mapped: MappedPlaces | null = null;
   #placed: PlacedNames | null = null;
   #selected: string | null = null;
-  /** The chosen place is still being prepared, and the map goes there once it is. */
+  /** Not null while the chosen place is still being prepared: the map goes there once it is ready. */
   #goWhenReady: { readonly afresh: boolean } | null = null;
   #isPreparing = false;
   /** Ends when other places are shown. */
   #showing = new AbortController();
   #covered: readonly Box[] = [];
-  /** All that decides where names stand has come, or has had its time. */
+  /** Whether names can be placed: all that they depend on has come, or has been waited for long enough. */
   #canName = false;
   #tellDrawn = () => {};
   #isLandKnown = false;
@@ -119,7 +119,7 @@ export class MapView {
     this.#isPreparing = true;
     try {
       await preparePlaces(places, brief, this.#losses, (ready) => this.#present(ready), signal);
-      // A place still missing has no position: if it gets one later, nobody waits for it.
+      // A chosen place that is still missing has no position, and nothing to go to.
       this.#isPreparing = false;
       this.#goWhenReady = null;
     } catch (error) {
@@ -139,7 +139,7 @@ export class MapView {
     return layer;
   }
 
-  /** The words have changed. */
+  /** Writes everything again after the words have changed. */
   rewrite(): void {
     this.#basemap.rewrite();
     this.#markers.rewrite();
@@ -147,7 +147,7 @@ export class MapView {
     void this.#changes.note('words');
   }
 
-  /** Marks the chosen place; `go` moves the map there, and `afresh` does so as if nobody had zoomed before. */
+  /** Marks the chosen place. `go` moves the map there, and `afresh` ignores how far the reader has zoomed in. */
   select(id: string | null, go: boolean, afresh = false): void {
     this.#selected = id;
     const chosen = this.#mapped?.find(id);
@@ -212,7 +212,7 @@ export class MapView {
     return this.#basemap.print(this.#theme.readLight());
   }
 
-  /** What lies over the map, as boxes in pixels of the container: no name may stand under it. */
+  /** Takes the boxes of what lies over the map, in pixels of the container: no name may stand under them. */
   keepClear(boxes: readonly Box[]): void {
     this.#covered = boxes;
     this.#camera.keepClear(boxes);
@@ -239,7 +239,7 @@ export class MapView {
   async #present(ready: readonly MappedPlace[]): Promise<void> {
     this.#mapped = new MappedPlaces(ready, MAX_ZOOM, this.#losses);
     const drawn = this.#areas.show(ready);
-    // A band brings words along its arcs once it has been drawn; the names stay where they are.
+    // The distances along the arcs of a band are written once it has been drawn; the other names stay where they are.
     const label = () => this.#keepGroundClear();
     if (ready.some(({ center }) => center)) void drawn.then(label, label);
     this.#markers.show(this.#mapped);
@@ -253,7 +253,7 @@ export class MapView {
     await whenToName(needed, this.#map.getContainer().ownerDocument.fonts, this.#life.signal);
     this.#canName = true;
     const followed = this.#changes.note('land');
-    // If no choice moves the map.
+    // With no chosen place to go to, nothing moves the map first.
     await (this.#selected === null ? this.#changes.follow() : followed);
   }
 
@@ -271,7 +271,7 @@ export class MapView {
   #onLand(): void {
     const { land } = this.#basemap;
     this.#areas.setLand(land);
-    // The same coast, only drawn more finely: names stay where they are.
+    // A finer drawing of the same coast: names stay where they are.
     if (this.#isLandKnown === (land !== null)) this.#keepGroundClear();
     else {
       this.#isLandKnown = land !== null;

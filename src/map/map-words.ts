@@ -1,11 +1,11 @@
 import type { Kind, Place } from '../brief/brief';
 import type { CrowdWords } from './collection/crowd-words';
 
-/** In which language the basemap is written. */
+/** The language in which the basemap is written. */
 export interface WorldWords {
   /** BCP 47. */
   readonly lang: string;
-  /** What `Intl` does not know, by English name: waters, and countries with two names. */
+  /** The names that `Intl` does not know, by the English name: waters, and countries with two names. */
   readonly names: () => Promise<Readonly<Partial<Record<string, string>>>>;
 }
 

@@ -2,7 +2,7 @@ import type * as L from './leaflet';
 import { pixelOriginAfter } from './view-geometry';
 
 const SVG = 'http://www.w3.org/2000/svg';
-/** How far paths are drawn beyond the view on each side, as a part of it, ready for a drag. */
+/** How far paths are drawn beyond the view on each side, as a share of it, so that a drag shows no gap. */
 const BEYOND = 0.1;
 
 /** A part of the map, in pixels from its origin. */
@@ -17,7 +17,7 @@ export interface MapPath {
   draw(frame: Frame): void;
 }
 
-/** What was drawn: which part of the map, and how the map lay. */
+/** The part of the map that was drawn, and the zoom and origin it was drawn for. */
 interface Drawn {
   readonly frame: Frame;
   readonly origin: L.Point;
@@ -41,7 +41,7 @@ export class PathPane {
   constructor(map: L.Map) {
     this.#map = map;
     this.#svg.setAttribute('class', 'leaflet-zoom-animated');
-    // Nameless pictures to a screen reader: the buttons of the places' names say what they are.
+    // To a screen reader these would be pictures without names: the places' buttons stand for them.
     this.#svg.ariaHidden = 'true';
     this.#svg.append(this.#group);
   }
@@ -58,12 +58,12 @@ export class PathPane {
     path.element.remove();
   }
 
-  /** Puts it above all others. */
+  /** Puts a path above all others. */
   raise({ element }: MapPath): void {
     this.#group.append(element);
   }
 
-  /** It ends with the map. */
+  /** Listens to the map; the listeners end with it. */
   #begin(): void {
     const map = this.#map;
     map.getPane('overlayPane')?.append(this.#svg);

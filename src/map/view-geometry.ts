@@ -1,7 +1,7 @@
 import type { Bounds } from '../geometry/bounds';
 import type * as L from './leaflet';
 
-/** The height in pixels of the rows in which names read what they stand on. */
+/** The height, in pixels, of the rows in which names look up what lies under them. */
 export const ROW = 8;
 
 /** The pixel origin of the map after a zoom to `center`, for layers that follow the animation. */
@@ -10,7 +10,7 @@ export function pixelOriginAfter(map: L.Map, center: L.LatLng, zoom: number): L.
   return map.project(center, zoom).subtract(map.getSize().divideBy(2)).add(panePosition).round();
 }
 
-/** The nearest zoom that the map may have. */
+/** The zoom nearest to this one that the map allows. */
 export function zoomInRange(map: L.Map, zoom: number): number {
   return Math.max(map.getMinZoom(), Math.min(map.getMaxZoom(), zoom));
 }

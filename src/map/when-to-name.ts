@@ -7,8 +7,8 @@ const LATE_MS = 1000;
 const TYPE_MS = 100;
 
 /**
- * Settles when what decides where names stand has come, or has had its time; never rejects. Names come last in the
- * first picture, in a task of their own: nobody sees the one without the other.
+ * Settles when names can be placed: what they depend on has come, or has been waited for long enough. Never rejects.
+ * Names come last in the first picture, in a task of their own: nobody sees the picture without them.
  */
 export async function whenToName(
   needed: readonly Promise<void>[],

@@ -34,7 +34,7 @@ export function labelArcs(
   const labels = document.createElementNS(SVG, 'g');
   labels.id = ID;
   labels.setAttribute('class', 'arc-labels');
-  // The panel says it.
+  // Screen readers have the distances in the panel.
   labels.setAttribute('aria-hidden', 'true');
   svg.querySelector(`#${ID}`)?.remove();
   svg.append(labels);
@@ -49,7 +49,8 @@ export function labelArcs(
         const seen = longest(runsInView(map, arc, shift, (at) => isShown(mapped, at, land)));
         const isReadable = isForward(seen);
         const run = isReadable ? seen : seen.toReversed();
-        // An arc runs clockwise, with the place on its right. Between two arcs lies the band itself.
+        // An arc runs clockwise, with the place on its right. The words stand outside the band, not between its two
+        // arcs.
         const isRight = isOuter !== isReadable;
         const length = lengthOf(run);
         for (const text of [full, distance]) {

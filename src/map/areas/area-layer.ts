@@ -82,7 +82,7 @@ export class AreaLayer {
     const { signal } = this.#drawing;
     try {
       await yieldToMain(signal);
-      // At first sight a circle of uncertainty lies under its mark.
+      // Circles of uncertainty come later: at first each lies under its mark.
       const isSeen = (shape: Shape) => !shape.isUncertainty && this.#copiesInView(shape).length > 0;
       await this.#drawWhere(isSeen, signal);
       void this.#drawOthers(signal);
@@ -111,7 +111,7 @@ export class AreaLayer {
       await whenIdle(signal);
       await this.#drawWhere(() => true, signal);
     } catch {
-      // Aborted.
+      // Aborted: other places are shown, or the map has ended.
     }
   }
 
@@ -174,7 +174,7 @@ export class AreaLayer {
     this.#endSoon();
     if (this.#isFollowing || !this.#shapes.some(({ paths }) => paths.length > 0)) return;
     this.#isFollowing = true;
-    // Listening only once paths have been added makes the map move those first.
+    // Listening only after paths have been added: the map then moves these before it calls us.
     this.#map.on('moveend viewreset', this.#onRest, this);
   }
 

@@ -22,7 +22,7 @@ export function endAtCoast(map: L.Map, shapes: readonly Shape[], land: Land | nu
     .flatMap((shape) => shape.coastal.map((paths) => ({ shape, ...paths })))
     .filter(({ area }) => isDrawn(area));
   const svg = ends[0]?.area.element.ownerSVGElement;
-  // With none in view, no coast is needed.
+  // No SVG means no path in view, and so no coast.
   if (!svg) return;
   const { x, y, width, height } = svg.viewBox.baseVal;
   const origin = map.getPixelOrigin();
@@ -30,7 +30,7 @@ export function endAtCoast(map: L.Map, shapes: readonly Shape[], land: Land | nu
   const view = { left: origin.x + x, top: origin.y + y, width, height, across, pixel: 1 };
   const clips: SVGElement[] = [];
   ends.forEach(({ shape, area, edges, coast, shift }, i) => {
-    // Not everything in view: the longer the lines of a clip, the longer a browser takes to paint with it.
+    // Only around the shape: the longer the lines of a clip, the longer a browser takes to paint with it.
     const region = partOf(view, shape.bounds, shift);
     const [left, top] = [region.left - origin.x, region.top - origin.y];
     const box = { x: left, y: top, width: region.width, height: region.height };

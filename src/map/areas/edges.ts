@@ -10,7 +10,7 @@ export interface Edges {
   readonly inferred: readonly Position[][];
 }
 
-/** An edge drawn apart from its area because not all of it is alike; null where it is. */
+/** The edge of an area, to be drawn apart from it because parts of the edge differ; null where all of it is alike. */
 export function edgesOf(mapped: MappedPlace): Edges | null {
   const { place, geometry } = mapped;
   const { approximate, band, clip, inferredEdge } = place;
@@ -75,7 +75,7 @@ export function arcsOf({ place: { band }, center, bounds }: MappedPlace): readon
     });
 }
 
-/** Its arcs are distances, and so known; the brief says whether its sides are. */
+/** The edges of a band. Its arcs are distances, and so known; whether its sides are, the brief says. */
 function edgesOfBand(mapped: MappedPlace): Edges | null {
   const { place, center } = mapped;
   const arcs = arcsOf(mapped).map(({ positions }) => positions);

@@ -3,7 +3,7 @@ import type * as L from '../leaflet';
 type Run = L.Point[];
 type View = Pick<L.Bounds, 'min' | 'max'>;
 
-/** Keeps only what can be seen of lines so many that most cover each other. */
+/** Of lines so many that most cover each other, keeps only what can be seen. */
 export function inkedLines(runs: readonly Run[], view: View): Run[] {
   return new Ink(view).draw(runs);
 }
@@ -17,7 +17,7 @@ export function inkedRings(
   const rest = rings.map((ring) => withoutSpikes(ring, spikes));
   const ink = new Ink(view);
   const edges = ink.draw([...rest, ...spikes]);
-  // The edges of a tangle alone fill everything that can be told apart.
+  // In a tangle, the edges alone cover everything.
   if (ink.isTangle) return { rings: [], lines: edges };
   return { rings: rest, lines: new Ink(view).draw(spikes) };
 }
@@ -56,12 +56,14 @@ class Ink {
     this.#covered = new Uint8Array(this.#width * this.#height);
   }
 
-  /** Whether there is more line than half of the pixels can hold: a browser would paint it for seconds. */
+  /** Whether the lines together are longer than half of the pixels: a browser would paint them for seconds. */
   get isTangle(): boolean {
     return this.#length > this.#covered.length / 2;
   }
 
-  /** Keeps the stretches that cover a pixel which those before them did not; gives a tangle as its pixels, in rows. */
+  /**
+   * Keeps each stretch that covers a pixel not covered before. Gives a tangle as the pixels that it covers, in rows.
+   */
   draw(runs: readonly Run[]): Run[] {
     const drawn: Run[] = [];
     for (const run of runs) {

@@ -77,7 +77,7 @@ export class LateAreas {
       this.#loading ??= this.#load(signal);
       const layer = await this.#loading;
       this.#events.missing('shapes', null);
-      // Others may be shown meanwhile.
+      // Meanwhile other places may be shown.
       if (places === this.#places) await layer.show(places);
     } catch (error) {
       this.#loading = null;
@@ -98,7 +98,7 @@ export class LateAreas {
   }
 }
 
-/** Whether more than marks is drawn of it. */
+/** Whether something besides marks is drawn of a place. */
 function isShaped({ hasShape, place }: MappedPlace): boolean {
   return hasShape || Boolean(place.coordinateUncertaintyInMeters);
 }

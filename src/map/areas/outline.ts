@@ -84,13 +84,13 @@ export class Outline {
         if (x > right) right = x;
         if (y > bottom) bottom = y;
       }
-      // Twice: a line of one vertex would draw nothing.
+      // The vertex twice: a path of one vertex draws nothing.
       const [only] = points;
       if (only && points.length === 1) points.push(only);
       return points;
     };
     const runs = this.#at(zoom).flatMap((runs) =>
-      // A hole of no size is none.
+      // A hole without size is left out.
       runs.map(place).filter((points, i) => i === 0 || !this.#isArea || hasLength(points)),
     );
     return { zoom, origin, runs, bounds: [left, top, right, bottom] };

@@ -88,7 +88,7 @@ export class Shape {
     }
     if (!lines.isEmpty) {
       const line = lines.path(shift, 'speck', map, options('line', place));
-      // A line is two pixels wide and a finger is not.
+      // A second, wider line for fingers: the visible one is two pixels wide.
       const same = () => line.element.getAttribute('d') ?? '';
       paths.push(line, new AreaPath(options('line-target', place), same));
     }

@@ -6,11 +6,14 @@ export interface Box {
   readonly height: number;
 }
 
-/** What names keep clear of. */
+/** A box that names must keep clear of. */
 export interface Obstacle extends Box {
   /** The mark of a place. A great town is named even where a mark hides its dot. */
   readonly isMark?: true;
-  /** The mark of a town that has its name beside it: the basemap's, perhaps spelt differently, would repeat it. */
+  /**
+   * The mark of a town, with its name beside it: the basemap must not name that town again, perhaps in another
+   * spelling.
+   */
   readonly isTown?: boolean;
 }
 

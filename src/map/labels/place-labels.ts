@@ -87,7 +87,7 @@ export function placeLabels(
   return finished(placingLabels(candidates, taken, kept));
 }
 
-/** The same, in steps. */
+/** `placeLabels` in steps, which can be spread over several frames. */
 export function* placingLabels(
   candidates: readonly Candidate[],
   taken: readonly Box[],
@@ -119,9 +119,7 @@ interface Stand {
   readonly takes: readonly Box[];
 }
 
-/**
- * Where a label may stand; each is worked out once, when it is tried, for most labels find room at one of the first.
- */
+/** The stands of a label. Each is worked out when it is tried, since most labels find room at one of the first. */
 class Ways implements Iterable<Stand> {
   readonly #candidate: Candidate;
   /** By the index of the anchor; null where the label cannot stand. */
@@ -155,7 +153,7 @@ class Ways implements Iterable<Stand> {
   }
 }
 
-/** What is free, and who stands where. */
+/** The boxes that are taken, and where each label stands. */
 class Room {
   readonly #grid = new BoxGrid<string | null>();
   readonly #stands = new Map<string, Stand>();
@@ -190,7 +188,7 @@ class Room {
     return found !== undefined;
   }
 
-  /** Moves labels to better anchors where that gains them more than the others lose. */
+  /** Moves labels to better anchors where that lowers the cost of all together. */
   *improve(kept: Kept): Steps<void> {
     this.#tries = 0;
     for (const { candidate } of [...this.#stands.values()]) {
@@ -214,7 +212,7 @@ class Room {
 
   #put(stand: Stand): void {
     const { id } = stand.candidate;
-    // A label that moves keeps its turn.
+    // Setting an existing key keeps its order: a label that moves keeps its turn.
     this.#stands.set(id, stand);
     for (const box of stand.takes) this.#grid.add(box, id);
   }
@@ -235,7 +233,7 @@ class Room {
     return !takes.some((box) => this.#grid.some(box, () => true));
   }
 
-  /** The labels in the way of one; null where something cannot be moved, or too much stands there. */
+  /** The labels that are in the way; null where something cannot be moved, or too much is in the way. */
   #inWay({ takes }: Stand): Set<string> | null {
     const ids = new Set<string>();
     const isTooMuch = (id: string | null) => {

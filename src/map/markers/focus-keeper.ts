@@ -9,7 +9,7 @@ export class FocusKeeper {
   readonly #map: HTMLElement;
   /** The mark that has the focus, or had it when it was taken away. */
   #focused: Mark | null = null;
-  /** Tells which mark gets it next, where that is known. */
+  /** Tells whether a mark gets the focus next; null where any may. */
   #isHeir: ((mark: Mark) => boolean) | null = null;
 
   constructor(map: HTMLElement) {

@@ -8,14 +8,14 @@ import { LeaderLines } from './leader-lines';
 import type { Mark } from './mark-set';
 import type { MarkNamer } from './name-marks';
 
-/** Has the names of marks placed, once what places them has come; keeps what they depend on. */
+/** Places the names of marks, once the module for that has come, and keeps what they depend on. */
 export class MarkLabels {
   readonly #map: L.Map;
   readonly #leaders: LeaderLines;
   #namer: MarkNamer | null = null;
   #furniture: readonly Box[] = [];
   #family = '';
-  /** Counts how often a typeface may have arrived. */
+  /** Increases whenever a typeface may have arrived. */
   #fonts = 0;
   #written: ProbedWord = { text: PROBE, width: 0 };
   /** The first land to come, which is the coarse one. */
@@ -47,7 +47,7 @@ export class MarkLabels {
     this.#sketch ??= land;
     if (!this.#namer) {
       const badges = [...marks].map(({ button, pin, radius }) => {
-        // They come on hover and focus.
+        // Hidden names come on hover and focus.
         button.dataset['side'] = 'hidden';
         const { x, y } = map.latLngToContainerPoint(pin.latLng);
         return grown({ x, y, width: 0, height: 0 }, radius ?? 0);

@@ -61,7 +61,7 @@ export function clusterButton(
   const button = mapButton('cluster');
   button.classList.add('marker');
   button.dataset['by'] = place.statedBy;
-  // A voice reads the name beside the mark first.
+  // The label begins with the name that is written beside the mark.
   const inOrder = [named, ...members.filter((member) => member !== named)];
   const listed = inOrder
     .slice(0, MOST_LISTED)
@@ -70,7 +70,7 @@ export function clusterButton(
   const mark = badge(glyphElement(kind?.glyph ?? 'dot'), place, kind);
   const number = document.createElement('span');
   number.className = 'count';
-  // Drawn, not written: the button goes by the name beside it.
+  // By CSS, not as text: the button is named by its label.
   number.dataset['count'] = String(count);
   mark.append(number);
   button.append(mark, nameElement(place.isNameless && kind ? words.kind(kind) : place.name, lang));

@@ -19,9 +19,9 @@ import { type Cluster, WantedMarks } from './wanted-marks';
 export interface MarkerEvents {
   select(id: string): void;
   highlight(id: string | null): void;
-  /** Moves nearer to places that fall together. */
+  /** Zooms in on places that fall together. */
   approach(position: L.LatLng, zoom: number): void;
-  /** Places that fall together are to be shown around their cluster. */
+  /** The places of a cluster have been spread around it. */
   spread(): void;
 }
 
@@ -113,7 +113,7 @@ export class MarkerLayer {
     this.highlight(this.#highlighted);
   }
 
-  /** Brings the buttons in line with the view and the choice. */
+  /** Makes the buttons match the view and the choice. */
   refresh(selected: string | null): void {
     this.#selected = selected;
     const spots = this.#mapped?.spots(viewBounds(this.#map, BEYOND), this.#map.getZoom()) ?? [];
@@ -159,7 +159,7 @@ export class MarkerLayer {
       const isHighlighted = placeId !== null && highlighted.includes(placeId);
       button.setAttribute('aria-current', String(isChosen));
       button.toggleAttribute('data-highlighted', isHighlighted);
-      // Only its number is seen, at the corner of the chosen place's mark.
+      // Under the mark of the chosen place, only the cluster's number is seen, at its corner.
       button.toggleAttribute('data-under', isUnder);
       pin.raise(isHighlighted || isUnder ? 3 : isChosen ? 2 : radius === null ? 0 : 1);
     }

@@ -9,7 +9,7 @@ import type { Land } from '../world/land';
 import type { Mark } from './mark-set';
 import { namedOf } from './named';
 
-/** What names depend on besides the marks and the view. */
+/** What the places of names depend on, besides the marks and the view. */
 export interface Naming {
   readonly selected: string | null;
   /** A CSS font-family list. */
@@ -17,7 +17,7 @@ export interface Naming {
   /** A number that changes when a typeface may have arrived. */
   readonly fonts: number;
   readonly written: ProbedWord;
-  /** What lies over the map, and what belongs to marks but stands aside, in pixels of the container. */
+  /** Boxes of what lies over the map, and of the dots of leader lines, in pixels of the container. */
   readonly furniture: readonly Box[];
   readonly others: readonly Box[];
   /** Coarse land, for the small map. */
@@ -27,7 +27,7 @@ export interface Naming {
   readonly changes: number;
 }
 
-/** Has room found for the names of marks; comes in the module that finds it. */
+/** Places the names of marks; part of dateline-names.js. */
 export class MarkNamer {
   readonly #map: L.Map;
   readonly #losses: Losses;

@@ -13,7 +13,7 @@ const CHOSEN_RADIUS = 19;
 /** Half the height of a name of four lines, in rows. */
 const REACH = 6;
 
-/** A mark, as far as its name is concerned. */
+/** What placing its name needs of a mark. */
 export function namedOf(map: L.Map, losses: Losses, mark: Mark, selected: string | null): Named {
   const { key, button: element, name, lang, namesake, area } = mark;
   const isChosen = mark.placeId !== null && mark.placeId === selected;
@@ -49,7 +49,7 @@ function badgeOf({ placeId }: Mark, x: number, y: number, radius: number): Box[]
   return [grown({ x, y, width: 0, height: 0 }, 14), { x: x + 4, y: y - 20, width: 20, height: 18 }];
 }
 
-/** First what the article names, areas and places alike, then the editor's places, and lines last. */
+/** The order in which names get room: what the article names first, then the editor's places, and lines last. */
 function rankOf({ area, isByArticle }: Mark): number {
   if (area && !area.isArea) return 1;
   return isByArticle ? 3 : 2;

@@ -9,12 +9,12 @@ const ON_FIRST_RING = 7;
  */
 export function spreadOffsets(places: readonly Offset[], spacing: number): Offset[] {
   const offsets: Offset[] = places.map(() => [0, 0]);
-  // The nearer to the middle, the further in.
+  // The places nearest to the middle go to the innermost ring.
   const inward = [...places.keys()].sort((a, b) => lengthOf(places[a]) - lengthOf(places[b]));
   for (let ring = 1, from = 0; from < places.length; ring += 1) {
     const onRing = inward.slice(from, from + ON_FIRST_RING * ring);
     from += onRing.length;
-    // They keep their order around the middle; those on one spot, their own.
+    // Places keep their order around the middle; those at the same spot, their given order.
     onRing.sort((a, b) => angleOf(places[a]) - angleOf(places[b]) || a - b);
     const turn = (2 * Math.PI) / onRing.length;
     const start = meanTurn(onRing.map((index, slot) => angleOf(places[index]) - slot * turn));

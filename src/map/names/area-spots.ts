@@ -16,7 +16,7 @@ const MOST_STEPS = 40;
 /** The most spots tried for an area, and how many inside it make another line needless. */
 const MOST_SPOTS = 300;
 const ENOUGH = 40;
-/** What is kept free around the name of an area if possible, and what always is, in pixels. */
+/** What is kept free around the name of an area, in pixels: if possible, and at least. */
 const AWAY = 16;
 const NEAR = 5;
 
@@ -45,7 +45,7 @@ export function onArea(
     overlapOf(extent, view) > 0.5 * Math.max(1, extent.width) * Math.max(1, extent.height);
   const isSmall = extent.width < view.width / 2 && extent.height < view.height / 2;
   const spots: Spot[] = [];
-  // Finding out what it lies on takes longest.
+  // The cheap test first: finding out what lies under a name takes longest.
   const isSeen = (spot: Standing, slack?: number) =>
     isWithin(spot, view) && isShown(spot, ground, under, slack);
   for (const block of blocks) {
@@ -140,7 +140,7 @@ function insideOf(
       for (const x of steps) {
         const spot = spotAt(ground, x, row, block);
         if (!isSeen(spot)) continue;
-        // Right beside a mark, or below its name, it would seem to be the mark's own.
+        // Also with more room around it: close to a mark, it would seem to be the mark's own name.
         spots.push({ ...spot, key: `${spot.key}/wide`, cost, padding: AWAY });
         spots.push({ ...spot, cost: cost + 100, padding: NEAR });
       }
@@ -149,7 +149,7 @@ function insideOf(
   return spots;
 }
 
-/** How much of a name that its area cannot hold must stand in it, with the middle. */
+/** The share of a name that must lie in its area, middle included, where the area cannot hold all of it. */
 const MOSTLY = 0.6;
 
 function acrossOf(ground: Ground, block: TextBlock, most: number): Spot[] {
@@ -159,7 +159,7 @@ function acrossOf(ground: Ground, block: TextBlock, most: number): Spot[] {
     for (let i = 0; i + 1 < spans.length; i += 2) {
       const x = ((spans[i] ?? 0) + (spans[i + 1] ?? 0)) / 2;
       const share = shareInside(spans, x - block.width / 2, x + block.width / 2);
-      // An area mostly outside the view never has just a few letters on its edge.
+      // If most of the area is out of view, no name has just a few letters on it.
       if (share === 0 || share === 1 || (most === 1 && share < MOSTLY)) continue;
       // Fewer letters inside only as a last resort.
       const isLast = share < most;
@@ -170,7 +170,7 @@ function acrossOf(ground: Ground, block: TextBlock, most: number): Spot[] {
   return spots;
 }
 
-/** The ways from the edge of an area to a name beside it: the pixels across and down between the two. */
+/** The offsets from the edge of an area to a name beside it, in pixels across and down. */
 const ASIDE = [
   [-1, 0],
   [1, 0],
@@ -203,7 +203,7 @@ function besideOf(ground: Ground, block: TextBlock, under: Under): Spot[] {
     if (gap === 6) spots.push({ ...about, cost, key });
     else {
       const along = () => alongOf(leader);
-      // Right beside another place's mark, it would seem to be that one's.
+      // Also with more room around it: close to another place's mark, it would seem to be that place's name.
       spots.push({ ...about, cost, key: `${key}/wide`, leader, along, padding: AWAY });
       spots.push({ ...about, cost: cost + 100, key, leader, along });
       // Marks may cover a small area entirely: the line then ends at them.

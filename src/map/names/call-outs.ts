@@ -7,7 +7,7 @@ import { alongOf, isInside } from './area-spots';
 import { type FewWords, fewWords } from './few-words';
 import type { NameLeader } from './name-spots';
 
-/** What the article says of a place: a passage that names it. */
+/** A passage of the article that names a place. */
 export interface Said {
   readonly quote: string;
   readonly lang: string;
@@ -16,7 +16,7 @@ export interface Said {
   readonly to: number;
 }
 
-/** A place with words that may be written on the map. */
+/** A place for which words of the article may be written on the map. */
 export interface Speaker {
   readonly key: string;
   /** Its button, in whose spot the words stand; a press on them counts as one on it. */
@@ -36,9 +36,9 @@ export interface PlacedCallOuts {
   readonly leaders: readonly NameLeader[];
 }
 
-/** A smaller map has no room for words, and one that shows more of the world has no place for them. */
+/** The smallest map with room for words, in pixels, and the zoom below which places are too close together for them. */
 const LEAST = { width: 560, height: 380, zoom: 3.5 };
-/** A map has one for so many pixels of its width, and never more than `MOST`. */
+/** One call-out for this many pixels of the map's width, and never more than `MOST`. */
 const PER_WIDTH = 480;
 const MOST = 4;
 const DISTANCES = [30, 56, 92, 136];
@@ -69,7 +69,7 @@ export class CallOuts {
       // A line from words at the edge of the map would lead to nothing.
       if (!isInside(speaker.target, view)) continue;
       const said = speaker.said();
-      // Two places of one passage need not both quote it.
+      // A passage is quoted once, although it names several places.
       if (!said || told.has(said.quote)) continue;
       const element = this.#write(speaker, said);
       const spot = roomFor(speaker, element, [...taken, ...boxes], view);
@@ -86,7 +86,7 @@ export class CallOuts {
     return { boxes, leaders };
   }
 
-  /** Removes all words: they are written again from what each place says then. */
+  /** Removes all call-outs, to be made anew from what each place says then. */
   clear(): void {
     for (const key of this.#shown.keys()) this.#remove(key);
   }
@@ -100,7 +100,7 @@ export class CallOuts {
     const callOut = document.createElement('div');
     callOut.className = 'call-out';
     callOut.part.add('call-out');
-    // The panel tells those who do not see the map.
+    // Screen readers have these words in the panel.
     callOut.ariaHidden = 'true';
     callOut.lang = lang;
     callOut.dir = directionOf(quote, lang || null);
@@ -158,7 +158,7 @@ function roomFor(
   return (placed && spots[placed.anchor]) ?? null;
 }
 
-/** Where words stand relative to their place, in parts of the way across and down. */
+/** Where words stand relative to their place: directions, across and down. */
 const WAYS = [
   [1, -1],
   [-1, -1],
@@ -185,7 +185,7 @@ function toBox(box: Box, target: Box): NameLeader {
   return { from: [x[0], y[0]], to: [x[1], y[1]], isBare: true };
 }
 
-/** The same for a target that is the circle in its box. */
+/** The shortest way from the edge of the words to the circle in the target's box. */
 function toRound(box: Box, { x, y, width, height }: Box): NameLeader {
   const middle = { x: x + width / 2, y: y + height / 2, width: 0, height: 0 };
   const { from, to } = toBox(box, middle);

@@ -21,7 +21,7 @@ const SIZES = [
 ];
 /** A view is narrower than a country if the world is so many times wider. */
 const NARROW = 32;
-/** How many times the view it shows, and how many times its own size the world in it may be. */
+/** How many times as wide as the view it shows, and how many times as wide as itself its world may be. */
 const AROUND = 7;
 const LARGEST = 15;
 const SMALLEST = 6;

@@ -19,7 +19,7 @@ const AROUND_NAME = 6;
 
 const STATES_KEPT = 4;
 
-/** Kinds of places that are towns themselves; others may only lie in one. */
+/** Kinds of places that are towns: a place of another kind may lie in a town without being it. */
 const TOWNS: ReadonlySet<string> = new Set<BuiltInKind>(['city', 'capital']);
 
 /** A word in the typeface of the names, and how wide the browser writes it. */
@@ -34,7 +34,7 @@ export interface NameOptions extends Written {
   readonly written: WrittenWord;
   /** Controls, scale and credits over the map. */
   readonly furniture: readonly Box[];
-  /** Those of them that lie in the map. */
+  /** The furniture that lies within the map. */
   readonly inMap: readonly Box[];
   readonly zoom: number;
   /** Gives where a position is in the view, in pixels. */
@@ -104,7 +104,7 @@ export class NamePlacer {
     return isFirst ? finished(steps) : inSlices(steps, () => !turn.isOver);
   }
 
-  /** Drops what has not been placed yet, for instance because the map moves. */
+  /** Stops placing names, for instance because the map moves. */
   leaveOff(): void {
     if (this.#turn) this.#turn.isOver = true;
   }
@@ -116,7 +116,7 @@ export class NamePlacer {
       this.#measure.calibrate(written.text, font, written.width);
     }
     [this.#fonts, this.#written] = [fonts, written];
-    // Printing loads typefaces again: only another width makes them different ones.
+    // The width of a word, and not `fonts`, which also changes when printing loads the same typefaces again.
     const state = `${options.state},${this.#measure.width(written.text, font)}`;
     const before = this.#kept.get(state);
     const standing: Standing[] = [];
@@ -139,7 +139,7 @@ export class NamePlacer {
     yield;
     const { kept, shown, ...placed } = yield* placeNames(standing, named, this.#measure, before);
     this.#keep(state, kept);
-    // With a place chosen, the words on the map would seem to be about it.
+    // With a chosen place, words of another would seem to be about it.
     const chosen = standing.filter(({ isChosen }) => isChosen);
     const speakers = (chosen.length > 0 ? chosen : standing)
       .flatMap((mark) => {
@@ -245,7 +245,7 @@ function show(
   // The name of an area is its button, and so in the middle of it wherever that stands.
   const side = radius === null ? 'centre' : shown?.spot.side;
   element.dataset['side'] = shown ? side : 'hidden';
-  // Broken as it was measured.
+  // The width at which the name was measured, so that it breaks in the same way.
   const width = shown ? `${Math.ceil(shown.spot.block.width) + AROUND}px` : '';
   element.style.setProperty('--_name', width);
   if (radius !== null) return;

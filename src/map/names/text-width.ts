@@ -1,4 +1,4 @@
-/** A smaller difference means that another typeface is on its way. */
+/** A smaller factor only means that another typeface is on its way. */
 const LEAST_ENLARGEMENT = 1.08;
 
 /** Measures text in CSS pixels without touching the layout. */
@@ -23,7 +23,7 @@ export class TextMeasure {
     return width;
   }
 
-  /** How many times larger than asked the browser writes. */
+  /** By what factor the browser writes larger than the style sheet asks. */
   get enlargement(): number {
     return this.#enlargement;
   }

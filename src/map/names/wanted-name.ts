@@ -10,7 +10,7 @@ import { besideMark } from './mark-spots';
 import { type Ground, isSmallerIn, type LandShare, type Spot, shareOf } from './name-spots';
 import type { TextMeasure } from './text-width';
 
-/** A mark on the map, as far as its name is concerned; x and y in pixels of the map's container. */
+/** What placing its name needs of a mark; x and y in pixels of the map's container. */
 export interface Named {
   readonly key: string;
   readonly element: HTMLElement;
@@ -44,7 +44,7 @@ export type Standing = Omit<Named, 'ground'> & {
   readonly lines: readonly Path[];
 };
 
-/** What names are written in, and on. */
+/** The typeface of names, and what they are written on. */
 export interface Written {
   /** A CSS font-family list. */
   readonly family: string;
@@ -65,14 +65,14 @@ export function fontOf(family: string): string {
   return `600 ${SIZE}px ${family}`;
 }
 
-/** What the brief has on the map. */
+/** The areas, waters and lines of the brief, on which or beside which names stand. */
 export interface Around {
   readonly grounds: readonly Ground[];
   readonly waters: readonly Ground[];
   readonly lines: readonly Path[];
 }
 
-/** Where a name may stand. */
+/** A name with all the anchors at which it may stand. */
 export function candidate(
   mark: Standing,
   { grounds, waters, lines }: Around,
@@ -120,7 +120,7 @@ function capitals(text: string, lang: string): string {
   try {
     return text.toLocaleUpperCase(lang || undefined);
   } catch {
-    // Not a language that exists.
+    // Not a valid language tag.
     return text.toUpperCase();
   }
 }

@@ -33,7 +33,7 @@ export interface IndexedPoint {
   readonly position: Position;
 }
 
-/** Points that stand at one spot, on the world square. */
+/** Points that share a spot; x and y on the world square. */
 interface Group {
   readonly x: number;
   readonly y: number;
@@ -194,7 +194,7 @@ class Grid {
     return Math.floor(at / (2 * this.#radius));
   }
 
-  /** Several cells may share a slot: whoever looks there must measure. */
+  /** Several cells may share a slot, so distances must be measured. */
   #slot(column: number, row: number): number {
     const mixed = Math.imul(column, 73_856_093) ^ Math.imul(row, 19_349_663);
     return (mixed ^ (mixed >>> 15)) & (this.#first.length - 1);

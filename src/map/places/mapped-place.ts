@@ -19,7 +19,7 @@ export interface Center {
   readonly position: Position;
 }
 
-/** What the brief knows of a place besides the place itself. */
+/** What the map needs to know of a place besides the place itself. */
 interface Told {
   readonly kind: Kind | undefined;
   /** Its place in reading order. */
@@ -78,7 +78,7 @@ export class MappedPlace {
     return this.#anchor;
   }
 
-  /** Whether it has an inside. */
+  /** Whether it is an area. */
   get isArea(): boolean {
     return !polygonsOf(this.geometry).next().done;
   }
@@ -93,7 +93,7 @@ export class MappedPlace {
    * Never a headline: that already stands above the map.
    */
   get said() {
-    // With several reports, none may speak on the map alone and without its name.
+    // With several reports, a quote on the map would need the name of its report.
     if (this.#brief.articles.length > 1) return null;
     const { mentions } = this.place;
     const titles = this.#brief.articles.map(({ title }) => title);
@@ -124,7 +124,7 @@ export function middleOf([west, , east]: Bounds): number {
   return (west + east) / 2;
 }
 
-/** Each position once, in whichever turn of the globe it is written. */
+/** The positions without duplicates; the same position a turn of the globe further is one. */
 function distinct(points: readonly Position[]): readonly Position[] {
   if (points.length < 2) return points;
   const seen = new Map<string, Position>();

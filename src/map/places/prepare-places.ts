@@ -31,7 +31,7 @@ export async function preparePlaces(
   };
   const ready = () => prepared.filter((mapped) => mapped !== null);
   const long: [place: Place, order: number][] = [];
-  // Counted by hand: old pages redefine `entries`.
+  // Counted by hand, since old libraries replace `entries`.
   let order = -1;
   for (const place of places) {
     order += 1;
