@@ -21,6 +21,7 @@ import { markedUp } from './marked-up';
 import { openPlaces } from './open-places';
 import { readText } from './read-text';
 import { sayings } from './sayings';
+import { footnoted, strangeCharacters } from './typeset';
 import { isWrapped } from './wrapped';
 
 /** `dateline new` */
@@ -80,6 +81,10 @@ async function readArticle(
   if (converted) err.line(painted('warning', words.converted(path, words.encodings[converted])));
   if (text !== whole) err.line(painted('warning', words.front(path)));
   if (isWrapped(text)) err.line(painted('warning', words.wrapped(path)));
+  const strange = strangeCharacters(text);
+  if (strange.length > 0) err.line(painted('warning', words.strange(path, strange)));
+  const noted = footnoted(text);
+  if (noted !== null) err.line(painted('warning', words.footnoted(path, noted)));
   const mark = markedUp(text);
   if (mark !== null) err.line(painted('warning', words.markedUp(path, mark)));
   const id = unique(

@@ -40,6 +40,10 @@ export const words = {
   encodings: { latin1: 'Latin-1', 'utf-16le': 'UTF-16', 'utf-16be': 'UTF-16' },
   wrapped: (path: string) =>
     `The lines of ${path} seem to be broken by width. In a brief each line is a paragraph, and a name over two lines is not found: join the lines of each paragraph, and make the brief again.`,
+  strange: (path: string, characters: readonly string[]) =>
+    `${path} has characters that readers see as boxes, as gaps or not at all (${characters.join(', ')}), as texts copied from PDF or Word have. Take them out, and make the brief again.`,
+  footnoted: (path: string, word: string) =>
+    `Words of ${path}, such as “${word}”, seem to end in the numbers of footnotes. Quotes would show them, and names are not found with them: take them out, and make the brief again.`,
   markedUp: (path: string, mark: string) =>
     `${path} has signs that readers will see as they are, such as “${mark}”. Of Markdown a brief knows headings (#, ##, ###), list entries (-) and quotations (>); all else is text. Take them out, and make the brief again.`,
   converted: (path: string, name: string) => `${path} was read as ${name}; its copy is in UTF-8.`,

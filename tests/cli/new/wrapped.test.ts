@@ -31,3 +31,10 @@ it.each([
 ])('takes %s for what they are', (_what, text) => {
   expect(isWrapped(text)).toBe(false);
 });
+
+it('knows lines between which words are divided, however few', () => {
+  const text = 'He came with a dele-\ngation from Ber-\nlin on Monday.';
+  expect(isWrapped(text)).toBe(true);
+  expect(isWrapped(text.replaceAll('-\n', '\u00ad\r\n'))).toBe(true);
+  expect(isWrapped('They met in pre-\nand post-war Berlin.\n- one\n- two\n- three')).toBe(false);
+});
