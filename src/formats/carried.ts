@@ -1,6 +1,6 @@
 import { isObject, type JsonObject, own } from '../brief/json';
 import { LIMITS } from '../brief/read/limits';
-import { NameFinder } from '../brief/read/rare/name';
+import { isMissing, NameFinder } from '../brief/read/rare/name';
 import { PlaceWordFinder } from '../brief/read/rare/place-word';
 import { plain } from '../brief/read/rare/plain';
 import { plainText } from '../brief/text';
@@ -59,7 +59,7 @@ function carry(
   const made: Record<string, unknown> = { ...(name !== null && { name }), ...said.made };
   for (const key of members) {
     const value = own(properties, key);
-    if (value === undefined) continue;
+    if (value === undefined || isMissing(value)) continue;
     used.add(key);
     made[key] = value;
   }
@@ -69,6 +69,7 @@ function carry(
       used.has(key) ||
       value === null ||
       value === '' ||
+      isMissing(value) ||
       (written !== null && textOf(value) === written);
     if (!isSaid) left.add(key, isObject(value) || Array.isArray(value) ? null : String(value));
   }

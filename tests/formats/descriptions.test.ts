@@ -2,6 +2,7 @@ import { describe, expect, it } from 'vitest';
 import { readForeign } from '../../src/formats/foreign';
 import { parseBrief } from '../brief/make';
 import { collect, NOTHING } from '../collection/make';
+import { readFile } from './open';
 
 const geometry = { type: 'Point', coordinates: [12.5, 41.9] };
 
@@ -91,5 +92,22 @@ describe('HTML in a description of GeoJSON', () => {
     const features = [{ type: 'Feature', id: 'a', geometry, properties }];
     const { brief } = parseBrief({ type: 'FeatureCollection', kinds: {}, features });
     expect(brief?.places).toMatchObject([{ description: 'Write <b> for bold' }]);
+  });
+});
+
+describe('what programs write where they know nothing', () => {
+  it.each(['nan', 'NaN', 'NULL', 'null', 'none', '#N/A', 'N/A', '\\N', '<NA>', '<Null>', '-', '?'])(
+    'is no name, no kind and no remark: %s',
+    async (nothing) => {
+      const table = `name,lat,lon,kind,population,label\n${nothing},41.9,12.5,${nothing},${nothing},Rome\n`;
+      const { places, faults } = await readFile(table, 'a.csv');
+      expect(places).toMatchObject([{ name: 'Rome', kind: 'place' }]);
+      expect(faults).toEqual([]);
+    },
+  );
+
+  it.each(['Nan', 'None', 'NA', 'Null', '0'])('may be a town: %s', async (name) => {
+    const { places } = await readFile(`name,lat,lon\n${name},41.9,12.5\n`, 'a.csv');
+    expect(places).toMatchObject([{ name }]);
   });
 });

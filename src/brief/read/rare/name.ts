@@ -75,6 +75,17 @@ const OTHERS = /^(?:file|layer|user|author|host|icon|field|column|table|class|ty
 /** `name_en`, `nameEn`, `NAME:en`, `station name`. */
 const BETWEEN = /[^\p{L}\p{M}\p{N}]+|(?<=\p{Ll})(?=\p{Lu})/u;
 
+/**
+ * What programs write where they know nothing: Python, SQL, R, ArcGIS and spreadsheets, each in its own case. Nan and
+ * None are towns.
+ */
+const MISSING =
+  /^(?:#?N\/A|n\/a|nan|NaN|null|NULL|none|NONE|undefined|\\N|<NA>|<[Nn]ull>|#(?:REF!|VALUE!|NAME\?|DIV\/0!|NUM!|NULL!)|[-–—?.]+)$/;
+
+export function isMissing(value: unknown): boolean {
+  return typeof value === 'string' && value.length < 10 && MISSING.test(value.trim());
+}
+
 /** Finds the name of a place that has no `name`, under other people's names for that member. */
 export class NameFinder {
   readonly #rankOf = remembered(rankOf);
@@ -88,7 +99,7 @@ export class NameFinder {
       if (rank >= least) continue;
       const value = properties[key];
       const name = plainText(isObject(value) ? nameIn(value) : value, LIMITS.name);
-      if (name === null || isJson(name)) continue;
+      if (name === null || isJson(name) || isMissing(name)) continue;
       best = name;
       least = rank;
     }
