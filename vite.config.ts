@@ -15,9 +15,9 @@ import { CORE } from './build/core-chunk.ts';
 import { geo } from './build/geo.ts';
 import { offline, WORKER } from './build/offline.ts';
 import { publish } from './build/publish.ts';
-import { rewritten } from './build/rewritten.ts';
 import { madePages, sitePages } from './build/site-pages.ts';
 import { Tally } from './build/tally.ts';
+import { trustedTypes } from './build/trusted-types.ts';
 import { worldAtlas } from './build/world-atlas.ts';
 import { svelteFiles } from './tests/frameworks/svelte-files.ts';
 
@@ -129,7 +129,7 @@ export default defineConfig(async ({ mode }): Promise<ViteUserConfig> => {
     define,
     plugins: [
       sitePages(),
-      rewritten(),
+      trustedTypes(),
       worldAtlas(),
       alikeTogether(),
       compileAtOnce(),

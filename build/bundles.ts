@@ -11,8 +11,8 @@ import { kioskFile } from './kiosk-file.ts';
 import { besideLibrary, kitPages } from './kit.ts';
 import { mapInside } from './map-inside.ts';
 import { BESIDE, isApart, modulesBeside } from './modules-beside.ts';
-import { rewritten } from './rewritten.ts';
 import { sitePages } from './site-pages.ts';
+import { trustedTypes } from './trusted-types.ts';
 import { worldAtlas } from './world-atlas.ts';
 
 /** A build is written beside the last good one and then takes its place (build/build.ts). */
@@ -71,12 +71,12 @@ const mapAmongElements = () => [mapInside(), alikeTogether(['map/loaded-map'])];
 export const bundles: Record<string, UserConfig> = {
   /** dateline.js: one module with everything, for `<script type="module">`. */
   module: {
-    plugins: [rewritten(), worldAtlas(), modulesBeside(), mapAmongElements(), compileAtOnce()],
+    plugins: [trustedTypes(), worldAtlas(), modulesBeside(), mapAmongElements(), compileAtOnce()],
     build: library('es', { output: { entryFileNames: 'dateline.js', codeSplitting: false } }),
   },
   /** dateline-kiosk.js: loaded on top of it, for an unattended screen. */
   'kiosk-module': {
-    plugins: [rewritten()],
+    plugins: [trustedTypes()],
     build: library('es', {
       entry: 'src/kiosk/index.ts',
       output: { entryFileNames: 'dateline-kiosk.js', codeSplitting: false },
@@ -86,7 +86,7 @@ export const bundles: Record<string, UserConfig> = {
   /** dateline-editor.js: the page of `dateline edit`, with the elements inside, and what they load beside it. */
   editor: {
     plugins: [
-      rewritten(),
+      trustedTypes(),
       worldAtlas(),
       modulesBeside(),
       mapInside(),
@@ -101,7 +101,7 @@ export const bundles: Record<string, UserConfig> = {
   /** dateline.iife.js: one classic script, also for `file://`, and so with the map inside. */
   classic: {
     plugins: [
-      rewritten(),
+      trustedTypes(),
       worldAtlas({ embed: ['110m'] }),
       modulesBeside(isApart),
       mapAmongElements(),
@@ -117,7 +117,7 @@ export const bundles: Record<string, UserConfig> = {
   /** index.js and kiosk.js, for bundlers: everything inside except Lit, of which a page should have only one. */
   package: {
     plugins: [
-      rewritten(),
+      trustedTypes(),
       worldAtlas(),
       collectionWorker('beside'),
       types({ 'world-110m.d.ts': STRING, 'world-50m.d.ts': STRING }),
@@ -184,7 +184,7 @@ export const bundles: Record<string, UserConfig> = {
   /** All of it in one script, for a page of one file. */
   'kit-single': {
     plugins: [
-      rewritten(),
+      trustedTypes(),
       worldAtlas({ embed: ['110m', '50m'] }),
       mapAmongElements(),
       collectionWorker('nowhere'),
@@ -200,7 +200,7 @@ export const bundles: Record<string, UserConfig> = {
     publicDir: false,
     plugins: [
       sitePages(),
-      rewritten(),
+      trustedTypes(),
       worldAtlas({ embed: ['110m', '50m'] }),
       mapAmongElements(),
       collectionWorker('nowhere'),

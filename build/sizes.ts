@@ -15,8 +15,8 @@ interface Entry {
 
 /** What a page has to load before it can go on. */
 const ENTRIES: readonly Entry[] = [
-  // It should weigh at most 100; what is loaded only where used stays out.
-  { name: 'first paint', files: ['dateline.js'], budget: 99.6 },
+  // What is loaded only where used stays out.
+  { name: 'first paint', files: ['dateline.js'], budget: 99.9 },
   { name: 'first basemap', files: ['dateline-basemap.js', 'world-110m.js'], budget: 40 },
   { name: 'kiosk', files: ['dateline-kiosk.js'], budget: 45 },
 ];

@@ -1,11 +1,11 @@
 import type { Plugin } from 'vite';
 
 /**
- * Changes to other people's modules, in every bundle: they let Dateline run on a page with Trusted Types, and leave out
- * what it never asks for. Each rewrites one expression, and fails the build unless that is found exactly once.
+ * Changes to other people's modules, in every bundle, that let Dateline run on a page with Trusted Types. Each rewrites
+ * one expression, and fails the build unless that is found exactly once.
  */
-export function rewritten(): Plugin[] {
-  return [leafletTrustedTypes(), litTrustedTypes(), leafletWithoutLocation()];
+export function trustedTypes(): Plugin[] {
+  return [leafletTrustedTypes(), litTrustedTypes()];
 }
 
 /**
@@ -36,18 +36,6 @@ function litTrustedTypes(): Plugin {
     package: /\/node_modules\/lit-html\//,
     expression: /\w+\.createPolicy\("lit-html",\{createHTML:\w+=>\w+\}\)/g,
     replacement: `(()=>{try{return $&}catch{throw Error(${JSON.stringify(sentence)})}})()`,
-  });
-}
-
-/** Leaflet's map can ask where the reader is. Ours never does, and the first load has no room for it. */
-function leafletWithoutLocation(): Plugin {
-  const module = /leaflet\/src\/map\/Map\.js$/;
-  return rewriting({
-    name: 'dateline:leaflet-without-location',
-    module,
-    package: module,
-    expression: /\tlocate: function [\s\S]*?(?=\t\/\/ TODO Appropriate docs section\?)/g,
-    replacement: '',
   });
 }
 
