@@ -45,7 +45,9 @@ export function hashWithValues(hash: string, values: readonly string[], paramete
   const at = parts.findIndex((part) => isOwn(part, parameter));
   if (values.length === 0 && at < 0) return hash;
   const others = parts.filter((part) => !isOwn(part, parameter));
-  const own = values.map((value) => `${parameter}=${encodeURIComponent(value)}`);
+  // Half a character cannot be encoded.
+  const written = values.map((value) => value.replace(/\p{Cs}/gu, '\ufffd'));
+  const own = written.map((value) => `${parameter}=${encodeURIComponent(value)}`);
   others.splice(at < 0 ? others.length : at, 0, ...own);
   const route = path.replace(/\?$/, '');
   const fragment = route + (route && others.length ? '?' : '') + others.join('&') + directive;

@@ -41,6 +41,14 @@ describe('the fragment', () => {
     },
   );
 
+  it.each(['a\ud83d', '\ude00a', 'a\ud83db'])(
+    'carries what was cut within a character: %j',
+    (id) => {
+      const carried = placeInHash(hashWithPlace('#tab=2', id));
+      expect(carried).toBe(id.replace(/\p{Cs}/u, '\ufffd'));
+    },
+  );
+
   it('of the page’s is as it was once the place is away again, whatever it says', () => {
     const words = fc.string({ unit: fc.constantFrom(...'/?&=#!%:~+aé', 'place', 'text=') });
     const hashes = words.map((text) => text && `#${text}`).filter((h) => placeInHash(h) === null);

@@ -49,7 +49,8 @@ export function madeId(index: number, isTaken: (id: string) => boolean): string 
 export function idOf(value: unknown): string | null {
   if (typeof value === 'number') return isAsWritten(value) ? String(value) : null;
   if (typeof value !== 'string' || value.length > LIMITS.id || value.trim() === '') return null;
-  return value;
+  // Half a character, from an id that was cut within one, can stand in no address.
+  return /\p{Cs}/u.test(value) ? null : value;
 }
 
 /**

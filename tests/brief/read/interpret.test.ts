@@ -98,6 +98,13 @@ describe('parseBrief', () => {
     );
   });
 
+  it('makes ids for those that were cut within a character, which no address can hold', () => {
+    const features = [feature('a\ud83d'), feature('\ude00'), feature('😀')];
+    const { brief, issues } = parseBrief({ type: 'FeatureCollection', features });
+    expect(brief?.places.map(({ id }) => id)).toEqual(['place-1', 'place-2', '😀']);
+    expect(issues).toMatchObject([{ code: 'id-shape' }, { code: 'id-shape' }]);
+  });
+
   it('makes ids for those without, stable and apart from those of the file', () => {
     const { brief, issues } = parseBrief(
       file([feature(undefined), feature('place-1'), feature(7), feature({}), feature('7')]),
