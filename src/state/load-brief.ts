@@ -1,18 +1,12 @@
 import type { Brief, Issue } from '../brief/brief';
 import { type FetchReaderOptions, fetchReader } from './fetch-reader';
 import { LoadError } from './load-error';
-import { type Given, type Look, type OpenedBrief, openBrief, type ReadForeign } from './open-brief';
+import { type Given, type OpenedBrief, type OpenOptions, openBrief } from './open-brief';
 import type { Read } from './read-articles';
 
-export interface LoadOptions extends FetchReaderOptions {
-  /** The digests that the brief's bytes must have, as in Subresource Integrity. */
-  readonly integrity?: string | null;
+export interface LoadOptions extends FetchReaderOptions, Omit<OpenOptions, 'patience'> {
   /** Reads the files, in place of the network. */
   readonly read?: Read;
-  /** Reads what is not a brief. */
-  readonly foreign?: ReadForeign;
-  /** Sees the parsed file before it is read further, and may reject. */
-  readonly look?: Look;
 }
 
 /** A brief that can be shown, and what is wrong with it in sentences. */
@@ -33,14 +27,7 @@ export async function loadBrief(
   options: LoadOptions,
   tell: Tell,
 ): Promise<LoadedBrief> {
-  const opened = await openBrief(
-    options.read ?? fetchReader(options),
-    source,
-    options.integrity ?? null,
-    null,
-    options.foreign ?? null,
-    options.look,
-  );
+  const opened = await openBrief(options.read ?? fetchReader(options), source, options);
   const issues = await tell(opened);
   const { brief, data, files } = opened;
   if (brief) return { brief, issues, data, files };

@@ -53,18 +53,26 @@ export interface OpenedBrief extends Explained {
   readonly whole: Promise<OpenedBrief> | null;
 }
 
+export interface OpenOptions {
+  /**
+   * The digests that the bytes at the address must have, as in Subresource Integrity: other bytes are not shown. A
+   * malformed digest is a warning, and proves nothing.
+   */
+  readonly integrity?: string | null;
+  /**
+   * Ends the wait for late articles, if at least one article is there: the brief is opened without them, and `whole`
+   * brings them. Without it, all are awaited.
+   */
+  readonly patience?: () => Promise<unknown>;
+  /** Reads what is not a brief; without it, that is a fault. */
+  readonly foreign?: ReadForeign;
+  /** Sees the parsed file before it is read further, and may reject. */
+  readonly look?: Look;
+}
+
 /**
  * Opens a brief, by its absolute address or in hand, together with its articles, which are read side by side. This is
  * the only way in: pages, the build and the tests differ in how they read, and in nothing else.
- *
- * `integrity` holds the digests that the bytes at that address must have, as in Subresource Integrity; other bytes are
- * not shown. A malformed digest is a warning, and proves nothing.
- *
- * `patience` ends when late articles are no longer awaited: the brief is opened without them, if at least one is there,
- * and `whole` brings them. Without it, all are awaited. `foreign` reads what is not a brief; without it, that is a
- * fault.
- *
- * `look` sees the parsed file before it is read further, and may reject.
  *
  * What is wrong with the files is among the faults; `brief` is null if nothing can be shown. An article that cannot be
  * read costs only its own quotes. Rejects only with what `read` or `look` rejects with.
@@ -72,10 +80,7 @@ export interface OpenedBrief extends Explained {
 export async function openBrief(
   read: Read,
   source: string | Given,
-  integrity: string | null = null,
-  patience: (() => Promise<unknown>) | null = null,
-  foreign: ReadForeign | null = null,
-  look: Look | null = null,
+  { integrity = null, patience, foreign, look }: OpenOptions = {},
 ): Promise<OpenedBrief> {
   const files = new Map<string, Uint8Array>();
   const keep: Read = async (href, what) => {
@@ -192,7 +197,7 @@ async function dataOf(
   read: Read,
   source: string | Given,
   prove: (bytes: Uint8Array, url: string) => Promise<void>,
-  foreign: ReadForeign | null,
+  foreign: ReadForeign | undefined,
 ): Promise<Parsed> {
   if (typeof source === 'string') {
     const bytes = await read(source, 'brief');
@@ -206,7 +211,7 @@ async function dataOf(
 async function parsed(
   file: Uint8Array | string,
   url: string | null,
-  foreign: ReadForeign | null,
+  foreign: ReadForeign | undefined,
 ): Promise<Parsed> {
   try {
     const text = typeof file === 'string' ? file : decodeUtf8(file, url);

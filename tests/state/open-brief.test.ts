@@ -35,12 +35,12 @@ describe('one and the same brief', () => {
 it('is seen as data, with what it was read from, before it is read further', async () => {
   const seen: unknown[] = [];
   const look = (...all: unknown[]) => void seen.push(...all);
-  await openBrief(readMap(FILES), BRIEF, null, null, null, look);
+  await openBrief(readMap(FILES), BRIEF, { look });
   const [data, bytes] = seen;
   expect(data).toEqual(FERRY);
   expect(new TextDecoder().decode(bytes as Uint8Array)).toBe(FILES[BRIEF]);
-  await openBrief(readMap(FILES), { brief: FERRY, base: BRIEF }, null, null, null, look);
-  await openBrief(readMap(FILES), { brief: FILES[BRIEF], base: BRIEF }, null, null, null, look);
+  await openBrief(readMap(FILES), { brief: FERRY, base: BRIEF }, { look });
+  await openBrief(readMap(FILES), { brief: FILES[BRIEF], base: BRIEF }, { look });
   expect(seen.slice(2)).toEqual([FERRY, undefined, FERRY, FILES[BRIEF]]);
 });
 
@@ -145,7 +145,11 @@ describe('several articles', () => {
         const text = address === href(late) ? await answered : `Norr ${address}`;
         return new TextEncoder().encode(text);
       };
-      const opening = openBrief(read, { brief, base: BRIEF }, null, () => Promise.resolve());
+      const opening = openBrief(
+        read,
+        { brief, base: BRIEF },
+        { patience: () => Promise.resolve() },
+      );
       return { names, late, answer, opening };
     }
     const quoted = (brief: Brief | null) =>
@@ -209,7 +213,7 @@ it.each([
     data: { type: 'FeatureCollection', features: [make.feature('a')] },
   });
   const read = readMap({ [BRIEF]: json });
-  const { brief } = await openBrief(read, source, null, null, foreign);
+  const { brief } = await openBrief(read, source, { foreign });
   expect(brief?.places).toHaveLength(1);
 });
 
@@ -221,7 +225,9 @@ it.each([
 ])('leaves to other readers what looks like GeoJSON, and says more: %s', async (_, feature) => {
   const source = { brief: `{"type":"FeatureCollection","features":[${feature}]}`, base: BRIEF };
   const other = { type: 'FeatureCollection', features: [] };
-  const opened = await openBrief(readMap({}), source, null, null, async () => ({ data: other }));
+  const opened = await openBrief(readMap({}), source, {
+    foreign: async () => ({ data: other }),
+  });
   expect(opened.data).toBe(other);
 });
 
@@ -230,6 +236,6 @@ it('asks those who know what others write of a type that is none of GeoJSON’s'
     data: { type: 'FeatureCollection', features: [make.feature('a')] },
   });
   const read = readMap({ [BRIEF]: '{"type":"success","data":[{"lat":1,"lon":2}]}' });
-  const { brief } = await openBrief(read, BRIEF, null, null, foreign);
+  const { brief } = await openBrief(read, BRIEF, { foreign });
   expect(brief?.places).toHaveLength(1);
 });

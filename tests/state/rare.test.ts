@@ -11,7 +11,8 @@ const BRIEF = 'https://briefs.example/ferry/brief.geojson';
 const json = JSON.stringify(file());
 const sri = (bits: number, text = json) =>
   `sha${bits}-${createHash(`sha${bits}`).update(text).digest('base64')}`;
-const open = (integrity: string | null) => openBrief(readMap({ [BRIEF]: json }), BRIEF, integrity);
+const open = (integrity: string | null) =>
+  openBrief(readMap({ [BRIEF]: json }), BRIEF, { integrity });
 
 describe('a brief that is pinned by a digest', () => {
   it.each([

@@ -193,7 +193,8 @@ export class BriefSource {
     const read = inHand?.(fetched, suspectBytes) ?? fetched;
     const patience = () => delay(PATIENCE_MS, signal);
     try {
-      return await openBrief(read, source, proof, patience, readForeign, look);
+      const options = { integrity: proof, patience, foreign: readForeign, look };
+      return await openBrief(read, source, options);
     } catch (error) {
       if (!(error instanceof Outgrown)) throw error;
       const { file } = error;

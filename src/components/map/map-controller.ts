@@ -99,9 +99,7 @@ export class MapController implements ReactiveController {
     if (!view || !brief) return void this.#begin();
     if (opensAnew(state, before)) view.fit(openingOf(state, brief), false);
     if (state.sight && state.sight !== before?.sight) view.fit(state.sight, true);
-    if (brief !== before?.brief) {
-      void view.show(shownPlaces(state), brief);
-    } else if (showsOthers(state, before)) {
+    if (brief !== before?.brief || showsOthers(state, before)) {
       void view.show(shownPlaces(state), brief);
     }
     const told = toldPlaces(state, before);
