@@ -7,28 +7,42 @@ import { textField } from './fields';
 
 type Set = (value: readonly unknown[]) => void;
 
-/** Where a place’s position and facts come from. One that names an entry of the brief’s own table stays as it is. */
+/** A list of objects in a place's properties, as a form shows it. */
+interface EditedList {
+  readonly label: string;
+  readonly addLabel: string;
+  readonly removeLabel: string;
+  /** The value of the property: a list, or anything else for none. */
+  readonly value: unknown;
+  /** What a new entry begins with. */
+  readonly empty: JsonObject;
+  /** The fields of an entry; `change` gives a member of it another value. */
+  fields(
+    entry: JsonObject,
+    change: (name: string, value: string) => void,
+  ): readonly TemplateResult[];
+}
+
+/** The sources of a place. One that is the id of an entry in the brief's own table is shown, but not edited. */
 export function renderSources(
   { properties }: EditedFeature,
   { place: words }: EditorWords,
   set: Set,
 ): TemplateResult {
-  const given = own(properties, 'sources');
-  const sources = isList(given) ? given : [];
-  return renderList(
-    words.sources,
-    words.addSource,
-    sources,
-    { name: '' },
-    set,
-    (source, change) => [
+  const list: EditedList = {
+    label: words.sources,
+    addLabel: words.addSource,
+    removeLabel: words.remove,
+    value: own(properties, 'sources'),
+    empty: { name: '' },
+    fields: (source, change) => [
       textField(words.source, textOf(source, 'name'), (value) => change('name', value)),
       textField(words.sourceUrl, textOf(source, 'url'), (value) => change('url', value), {
         type: 'url',
       }),
     ],
-    words.remove,
-  );
+  };
+  return renderList(list, set);
 }
 
 export function renderImages(
@@ -36,37 +50,27 @@ export function renderImages(
   { place: words }: EditorWords,
   set: Set,
 ): TemplateResult {
-  const given = own(properties, 'images');
-  const images = isList(given) ? given : [];
-  const empty = { href: '', alt: '', credit: '' };
-  return renderList(
-    words.images,
-    words.addImage,
-    images,
-    empty,
-    set,
-    (image, change) => [
+  const list: EditedList = {
+    label: words.images,
+    addLabel: words.addImage,
+    removeLabel: words.remove,
+    value: own(properties, 'images'),
+    empty: { href: '', alt: '', credit: '' },
+    fields: (image, change) => [
       textField(words.href, textOf(image, 'href'), (value) => change('href', value)),
       textField(words.alt, textOf(image, 'alt'), (value) => change('alt', value)),
       textField(words.credit, textOf(image, 'credit'), (value) => change('credit', value)),
       textField(words.caption, textOf(image, 'caption'), (value) => change('caption', value)),
     ],
-    words.remove,
-  );
+  };
+  return renderList(list, set);
 }
 
 function renderList(
-  label: string,
-  addLabel: string,
-  all: readonly unknown[],
-  empty: JsonObject,
+  { label, addLabel, removeLabel, value, empty, fields }: EditedList,
   set: Set,
-  fields: (
-    entry: JsonObject,
-    change: (name: string, value: string) => void,
-  ) => readonly TemplateResult[],
-  removeLabel: string,
 ): TemplateResult {
+  const all = isList(value) ? value : [];
   return html`<fieldset><legend>${label}</legend>
     ${all.map((entry, at) => {
       const change = (name: string, value: string) => {

@@ -40,10 +40,12 @@ export function sharePicture(
 ): string {
   const { serif, sans } = faces;
   const column = new Column();
-  if (sans.has(kind)) column.add(kind, sans, 20, 1, INK.quiet, 62);
+  if (sans.has(kind))
+    column.add(kind, { face: sans, size: 20, lines: 1, color: INK.quiet, above: 62 });
   if (serif.has(name)) {
     const size = [56, 48, 40].find((one) => fits(name, serif, one, 3)) ?? 40;
-    column.add(name, serif, size, 3, INK.ink, column.isEmpty ? 100 : size + 12);
+    const above = column.isEmpty ? 100 : size + 12;
+    column.add(name, { face: serif, size, lines: 3, color: INK.ink, above });
   }
   if (said !== null && serif.has(said)) {
     const quoted = { ...quotationMarks(lang), more: BARE.more };
@@ -52,21 +54,16 @@ export function sharePicture(
     const lines = (size: number) => Math.floor((FLOOR - column.bottom - 28) / (size * 1.36));
     const size = sizes.find((one) => fits(said, serif, one, lines(one), around)) ?? 25;
     const top = column.bottom + 26;
-    column.add(said, serif, size, lines(size), INK.ink, size + 32, around, 24);
+    const type = { face: serif, size, lines: lines(size), color: INK.ink, above: size + 32 };
+    column.add(said, { ...type, around, indent: 24 });
     if (isQuote) column.rule(top, column.bottom, directionOf(said) === 'rtl');
   }
   const words = source.filter((line) => line !== '' && sans.has(line));
   const below = new Column();
   words.forEach((line, at) => {
     const lines = at === 0 && words.length > 1 ? 2 : 1;
-    below.add(
-      line,
-      sans,
-      20,
-      lines,
-      at === 0 ? INK.ink : INK.quiet,
-      at === 0 ? 582 - 27.2 * lines : 30,
-    );
+    const [color, above] = at === 0 ? [INK.ink, 582 - 27.2 * lines] : [INK.quiet, 30];
+    below.add(line, { face: sans, size: 20, lines, color, above });
   });
   const { width, height } = PICTURE;
   const x = width - 12 - sans.width(credit, 13);
@@ -78,12 +75,25 @@ ${column.drawn}${below.drawn}</svg>
 `.markup;
 }
 
-/** Where words are left out, that is said outside the quotation. */
+/** Without quotation marks; an ellipsis where words are left out. */
 const BARE: Around = { open: '', close: '', more: ' …' };
 
 function fits(text: string, face: Face, size: number, lines: number, around = BARE): boolean {
   const room: Room = { width: COLUMN - 24, lines };
   return lines > 0 && !inLines(text, face, size, room, around).isCut;
+}
+
+/** How a text is set in a column; sizes in pixels. */
+interface TextStyle {
+  readonly face: Face;
+  readonly size: number;
+  /** The most lines. */
+  readonly lines: number;
+  readonly color: string;
+  /** How far the first baseline is below the one before. */
+  readonly above: number;
+  readonly around?: Around;
+  readonly indent?: number;
 }
 
 /** Lines of words, one below the other. */
@@ -104,22 +114,13 @@ class Column {
     return html`${this.#parts}`;
   }
 
-  /** `above` is how far the first baseline is below the one before. */
-  add(
-    text: string,
-    face: Face,
-    size: number,
-    most: number,
-    color: string,
-    above: number,
-    around = BARE,
-    indent = 0,
-  ): void {
+  add(text: string, style: TextStyle): void {
+    const { face, size, lines: most, color, above, around = BARE, indent = 0 } = style;
     const room = { width: COLUMN - indent, lines: most };
     const { lines } = inLines(text, face, size, room, around);
     lines.forEach((line, at) => {
       this.#bottom += at === 0 ? above : size * (size > 36 ? 1.12 : 1.36);
-      // The mark hangs outside.
+      // An opening quotation mark hangs outside the column.
       const hang = at === 0 && around.open !== '' ? face.width(around.open, size) : 0;
       const isRight = directionOf(line) === 'rtl';
       const x = isRight
@@ -131,7 +132,7 @@ class Column {
     });
   }
 
-  /** Where the lines of a quotation begin. */
+  /** A line down the side on which a quotation begins. */
   rule(top: number, bottom: number, isRight: boolean): void {
     const x = isRight ? LEFT + COLUMN - 4 : LEFT;
     const height = Math.max(0, bottom - top + 8);
