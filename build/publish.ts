@@ -1,9 +1,10 @@
 import { posix } from 'node:path';
 import type { Plugin } from 'vite';
+import type { Brief } from '../src/brief/brief';
 import type { Easel } from '../src/cli/site/easel';
 import type { IndexEntry } from '../src/publish/index-page';
 import { loadProduct, type Product } from './product.ts';
-import { INDEX, siteBriefs, wayUp } from './site-briefs.ts';
+import { INDEX, type SiteBrief, siteBriefs, wayUp } from './site-briefs.ts';
 
 /** The language of the list of briefs, and of the editor's words if there are none in a brief's own language. */
 const FALLBACK = ['en'];
@@ -106,22 +107,10 @@ export function publish(siteUrl = process.env['SITE_URL'] ?? ''): Plugin {
             lateModules: lateModules.map((name) => here + name),
           }),
         );
-        const title = brief?.article?.title;
-        if (own && title) {
-          const where = site && site + own.folder;
-          const other = own.folder && `?src=${encodeURIComponent(`./${own.src}`)}`;
-          const embed = `${here}embed.html${other}`;
-          page.addToHead(product.oEmbedLink({ title, site: where }));
-          const answer = product.oEmbedAnswer({ title, site: where, embed });
-          files.set(`${own.folder}oembed.json`, `${JSON.stringify(answer, null, 2)}\n`);
-          const script = `${up}place.js`;
-          const sharing = { site: where, embed, script, articleHref, words };
-          const shared = await product.share(brief, sharing, await drawn(product), console.warn);
-          page.addToHead(shared.tags);
-          for (const [name, content] of shared.files) files.set(own.folder + name, content);
-          const [, end] = dashboard.attribute;
-          page.replace([end, end], { markup: ` share="./places/{place}/" embed="${embed}"` });
-          if (site === '' && own.folder === '') console.log(RELATIVE);
+        if (own && brief?.article?.title) {
+          const shared = { page, dashboard, brief, own, up, articleHref, words, site };
+          const added = await addSharing(product, shared, await drawn(product));
+          for (const [name, content] of added) files.set(own.folder + name, content);
         }
         return page.toString();
       },
@@ -134,6 +123,40 @@ export function publish(siteUrl = process.env['SITE_URL'] ?? ''): Plugin {
       },
     },
   };
+}
+
+interface SharedPage {
+  readonly page: InstanceType<Product['Page']>;
+  readonly dashboard: NonNullable<InstanceType<Product['Page']>['emptyDashboard']>;
+  readonly brief: Brief;
+  readonly own: SiteBrief;
+  /** The way from the page up to the site's folder. */
+  readonly up: string;
+  readonly articleHref: string | null;
+  readonly words: ReturnType<Product['plainWords']>;
+  /** Where the site will stand; empty where that is not known. */
+  readonly site: string;
+}
+
+/** Adds to a page what a link to it shows elsewhere; returns the files for that, by their paths in the brief's folder. */
+async function addSharing(
+  product: Product,
+  { page, dashboard, brief, own, up, articleHref, words, site }: SharedPage,
+  easel: Easel,
+): Promise<ReadonlyMap<string, string | Uint8Array>> {
+  const title = brief.article?.title ?? '';
+  const where = site && site + own.folder;
+  const other = own.folder && `?src=${encodeURIComponent(`./${own.src}`)}`;
+  const embed = `${up || './'}embed.html${other}`;
+  page.addToHead(product.oEmbedLink({ title, site: where }));
+  const answer = product.oEmbedAnswer({ title, site: where, embed });
+  const sharing = { site: where, embed, script: `${up}place.js`, articleHref, words };
+  const shared = await product.share(brief, sharing, easel, console.warn);
+  page.addToHead(shared.tags);
+  const [, end] = dashboard.attribute;
+  page.replace([end, end], { markup: ` share="./places/{place}/" embed="${embed}"` });
+  if (site === '' && own.folder === '') console.log(RELATIVE);
+  return new Map([['oembed.json', `${JSON.stringify(answer, null, 2)}\n`], ...shared.files]);
 }
 
 async function drawnBy({ easel }: Product): Promise<Easel> {

@@ -28,7 +28,7 @@ export async function writeNew(
   }
 }
 
-/** Whether there is a file or a folder. */
+/** Whether a file or a folder exists. */
 export function isThere(path: string): Promise<boolean> {
   return access(path).then(
     () => true,

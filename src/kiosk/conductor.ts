@@ -20,7 +20,7 @@ import { Press } from './press';
 import { Visit } from './visit';
 
 const RESET_MS = 700;
-/** The screen should go on when its time is over; this much later, it hangs. */
+/** If the screen has not gone on this long after its time was over, it hangs. */
 const LATE_MS = 15 * SECOND;
 
 /** The kiosk's own attributes. */
@@ -36,7 +36,7 @@ export class Conductor implements ReactiveController {
   /** Whether the zones have traded places, against burn-in; they do so only while nobody is there. */
   areSwapped = false;
   readonly #host: KioskHost;
-  /** A finger that comes to the screen must hit what it saw. */
+  /** Keeps everything in its place while a finger is down: it must hit what it saw. */
   readonly #press: Press;
   #life = new AbortController();
   #longRun: LongRun | null = null;
@@ -117,7 +117,7 @@ export class Conductor implements ReactiveController {
     return this.dashboard?.places ?? [];
   }
 
-  /** Its stops. */
+  /** The stops of the tour. */
   get tour(): readonly Stop[] {
     return this.dashboard?.tour ?? [];
   }
@@ -175,7 +175,7 @@ export class Conductor implements ReactiveController {
 
   readonly #spoken = (): void => this.#host.requestUpdate();
 
-  /** Takes the dashboard that is inside now; null for none. */
+  /** Takes over the dashboard that is inside now; null for none. */
   adopt(element: DashboardHandle['element'] | null): void {
     if ((this.dashboard?.element ?? null) === element) return;
     this.dashboard?.element.removeEventListener('dateline-language-changed', this.#spoken);
@@ -228,7 +228,7 @@ export class Conductor implements ReactiveController {
     this.phases.touch();
   }
 
-  /** Trades data, zones and theme, which nobody is looking at closely. */
+  /** Brings newer data, other zones and another theme, at a moment when nobody looks closely. */
   #trade(): void {
     this.#longRun?.swapIn();
     this.areSwapped = this.#longRun?.areZonesSwapped ?? false;

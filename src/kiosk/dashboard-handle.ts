@@ -7,7 +7,7 @@ import type { State } from '../state/state';
 import { sampleOf } from './machine/sample';
 import { placesOf, type Stop, tourOf } from './machine/tour';
 
-/** The kiosk says how large a dashboard is, whatever the page's style sheet says of it elsewhere. */
+/** In a kiosk, these override the size that the page's style sheet gives a dashboard. */
 const SIZE = { '--dateline-block-size': 'var(--_room)', 'min-block-size': '0' } as const;
 /** How long the inviting map rests at each place. */
 const GLANCE_MS = 8000;
@@ -36,7 +36,7 @@ export class DashboardHandle {
     this.#changed = changed;
     const { gestures, permalink, share, theme, density, presentation, style } = element;
     this.#was = { gestures, permalink, share, theme, density, presentation };
-    // One finger moves the map, no visitor finds the history of those before, and sharing goes by the visitor's own
+    // One finger moves the map, no visitor finds the history of the last one, and sharing goes by the visitor's own
     // phone.
     const kiosk = { gestures: 'greedy', permalink: false, share: null, density: 'touch' };
     Object.assign(element, kiosk);
@@ -76,7 +76,9 @@ export class DashboardHandle {
     return collection ? this.#sampled(given, this.#sample, languages) : this.brief;
   }
 
-  /** Takes some of very many places, once when the first have been read and again when the last have. */
+  /**
+   * Chooses some of very many places for the tour: once when the first have been read, and again when the last have.
+   */
   async #take({ collection, given }: State): Promise<void> {
     if (!collection || !given) return;
     const sample = await sampleOf(collection, given, this.signal).catch(() => []);

@@ -104,7 +104,7 @@ export class DatelineKiosk extends StyledElement {
     clearTimeout(this.#timer);
   }
 
-  /** The first picture must be in its language. */
+  /** Waits for the words: the first picture must be in its language. */
   protected override async scheduleUpdate(): Promise<void> {
     const { wordsPending } = this.#conductor;
     if (!this.hasUpdated && wordsPending) await wordsPending;
@@ -162,7 +162,7 @@ export class DatelineKiosk extends StyledElement {
     this.#conductor.adopt(element);
   }
 
-  /** While the screen shows itself, the dashboard is its map. */
+  /** While nobody is there, the dashboard shows only its map. */
   #arrange(): void {
     const { dashboard, isStage, isSafe } = this.#conductor;
     if (!dashboard) return;
@@ -187,7 +187,7 @@ export class DatelineKiosk extends StyledElement {
     }
   }
 
-  /** Whatever went wrong: an unattended screen must not stop. */
+  /** Never throws: an unattended screen must not stop, whatever goes wrong. */
   #goOn(): void {
     if (!this.isConnected) return;
     const wait = Math.min(SECOND, Math.max(50, this.#conductor.phases.remaining));

@@ -52,7 +52,7 @@ export class QuestionFocus {
   #opener: HTMLElement | null = null;
   #answer: HTMLElement | null = null;
 
-  /** Call after each render with that button; null if nothing is asked. */
+  /** Call after each render with the button that answers the question; null if nothing is asked. */
   follow(answer: HTMLElement | null, host: HTMLElement): void {
     if (answer === this.#answer) return;
     this.#answer = answer;
@@ -66,7 +66,7 @@ export class QuestionFocus {
     this.#opener = null;
   }
 
-  /** Call when nobody is there to get it back. */
+  /** Forgets where the focus was: call when the visitor has left. */
   forget(): void {
     this.#opener = null;
   }

@@ -38,7 +38,7 @@ export function watchInput(
   listen('keydown', (event) => {
     const { key, ctrlKey, metaKey, altKey, repeat } = event;
     const isBrowsers = BROWSER_KEY.test(key) || ((ctrlKey || metaKey || altKey) && key.length > 0);
-    // A key with something lying on it is nobody's touch, and answers no question.
+    // A key that repeats may have something lying on it: it is nobody's touch, and answers no question.
     if (isBrowsers || (repeat && key === 'Enter')) event.preventDefault();
     if (!repeat) down(event);
   });

@@ -28,7 +28,7 @@ export interface LongRunPorts {
   isMoving(): boolean;
 }
 
-/** The browser reports layouts that chase their own size; nothing is lost. */
+/** A browser's report that a layout chases its own size; nothing is lost. */
 const HARMLESS = /^ResizeObserver loop/;
 
 /** Keeps a dashboard running for weeks: its data, its map and its screen. Ends when the kiosk leaves the dashboard. */
@@ -44,7 +44,7 @@ export class LongRun {
     this.#ports = ports;
     const { dashboard } = ports;
     const { signal } = dashboard;
-    // First the one that practically never fails: storage that fails for a while would forget reloads.
+    // First the shelf that hardly ever fails: with storage that fails for a while, reloads would be forgotten.
     const entry = historyShelf(history);
     const page = new PageReturn(signal);
     const memory = new Memory([() => entry, () => localStorage]);

@@ -5,7 +5,7 @@ export function focusedElement(document: Document): HTMLElement | null {
   return active && isHtml(active) && active !== document.body ? active : null;
 }
 
-/** Also true where `:focus` does not match, as in a frame without the focus. */
+/** Whether an element is the focused one of its tree; unlike `:focus`, also in a frame that does not have the focus. */
 export function hasFocus(element: Element): boolean {
   const root = element.getRootNode();
   return 'activeElement' in root && root.activeElement === element;
@@ -57,7 +57,7 @@ export function windowOf(node: Node): Window & typeof globalThis {
   return (node.ownerDocument ?? (node as Document)).defaultView ?? window;
 }
 
-/** The shadow tree or document in which a node stands: what can adopt a style sheet for it. */
+/** The shadow tree or document in which a node is, which can adopt a style sheet for it. */
 export function rootOf(node: Node): Document | ShadowRoot {
   const root = node.getRootNode();
   return 'adoptedStyleSheets' in root

@@ -1,4 +1,4 @@
-/** Nobody sees anything finer, and it costs memory. */
+/** The most canvas pixels for each CSS pixel: nobody sees more, and they cost memory. */
 const FINEST = 2;
 
 /** How much CSS has zoomed an element. To answer, the browser may have to lay out the page: ask before changing it. */

@@ -1,4 +1,4 @@
-/** Makes something ready for paper before a window's page is printed, and puts it back afterwards. */
+/** Calls `prepare` before a window's page is printed, and the function that it returns afterwards. */
 export function whenPrinted(page: Window, prepare: () => () => void, signal: AbortSignal): void {
   let undo: (() => void) | null = null;
   const restore = () => {

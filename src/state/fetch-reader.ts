@@ -7,7 +7,7 @@ export const LOAD_SECONDS = 9;
 
 /** A brief of 100,000 places is about 30 MB; beyond this a page would freeze. */
 const MOST_BYTES = { brief: 64e6, article: 4e6 };
-/** An answer that has brought this much in time is slow, but has not stopped. */
+/** In bytes: an answer that has brought this much in time is slow, but has not stalled. */
 const ARRIVING_BYTES = 1e6;
 
 export type Fetch = (url: string, init: { signal: AbortSignal }) => Promise<Response>;
@@ -68,7 +68,7 @@ class Patience {
   #idle: ReturnType<typeof setTimeout> | undefined;
   bytes = 0;
   mayOutgrow = false;
-  /** Whether the deadline has passed and it is still coming. */
+  /** Whether the deadline has passed while bytes keep coming. */
   isSlow = false;
 
   constructor(deadline: AbortSignal) {
@@ -80,7 +80,9 @@ class Patience {
     return this.#controller.signal;
   }
 
-  /** Call when something has come, or is awaited without a deadline. */
+  /**
+   * Call when bytes have come, or an answer is awaited without a deadline: it may go on as long as bytes keep coming.
+   */
   wait(): void {
     this.stop();
     this.#idle = setTimeout(() => this.#controller.abort(), LOAD_SECONDS * 1000);
@@ -146,7 +148,7 @@ class Body {
     throw LoadError.of('too-large', { url: this.#url, megabytes: Math.round(limit / 1e6) });
   }
 
-  /** From the first byte on. */
+  /** The file from its first byte on: what was read, then the rest. */
   async *#all(): AsyncGenerator<Uint8Array> {
     try {
       this.#patience.wait();

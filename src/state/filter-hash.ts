@@ -2,7 +2,7 @@ import type { Brief } from '../brief/brief';
 import type { Filter, Span } from '../brief/queries/filter';
 import { hashWithValues, PLACE, valuesInHash } from './place-hash';
 
-/** The part of a filter that an address keeps; what was found is not in it. */
+/** The part of a filter that an address keeps: all but what was found. */
 export type Kept = Pick<Filter, 'words' | 'kinds' | 'topics' | 'span'>;
 
 const DAY = 864e5;

@@ -29,7 +29,7 @@ interface Parsed extends Foreign {
   readonly file?: Uint8Array | string;
 }
 
-/** Gets what was parsed, and from what. */
+/** Called with the parsed data, and with the file that it was parsed from. */
 export type Look = (data: unknown, file?: Uint8Array | string) => void | Promise<void>;
 
 /** A brief in hand, as an object or as JSON, with the base of its articles' relative addresses. */
@@ -49,7 +49,7 @@ export interface OpenedBrief extends Explained {
   readonly data: unknown;
   /** The bytes of everything that was read, by address, in the order of reading. */
   readonly files: ReadonlyMap<string, Uint8Array>;
-  /** The same once late articles have come; null if none were late. */
+  /** The brief with its late articles, once they have come; null if none were late. */
   readonly whole: Promise<OpenedBrief> | null;
 }
 
@@ -127,7 +127,7 @@ export async function openBrief(
     const inTime = await (patience ? thoseInTime(reads, patience) : Promise.all(reads));
     if (inTime.every((one) => one !== null)) return await opened(inTime);
     const whole = Promise.all(reads).then(opened).catch(asOpened);
-    // If nobody asks for it, its failure must go unheard.
+    // If nobody awaits `whole`, its rejection must not be reported as unhandled.
     whole.catch(() => {});
     return { ...(await opened(inTime)), whole };
   } catch (error) {
@@ -140,7 +140,7 @@ export async function openBrief(
   }
 }
 
-/** What has come when patience ends, but at least one; null for each that is late. */
+/** The articles that have come when patience ends, at least one; null for each that is late. */
 async function thoseInTime(
   reads: readonly Promise<ArticleRead>[],
   patience: () => Promise<unknown>,
@@ -163,7 +163,10 @@ export function readData(data: unknown, texts: Texts, rare: Rare | null = null):
   return { brief, faults, wantsAids, wantsRare, explain };
 }
 
-/** The same with what few briefs need, if this one does. Rejects with a `LoadError` if that cannot be loaded. */
+/**
+ * Reads a brief with all that it needs, loading the rare readers if it wants them. Rejects with a `LoadError` if they
+ * cannot be loaded.
+ */
 export async function readWhole(data: unknown, texts: Texts): Promise<Explained> {
   const read = readData(data, texts);
   return read.wantsRare ? readData(data, texts, await loadRare()) : read;
@@ -177,7 +180,7 @@ async function loadRare(): Promise<Rare> {
   }
 }
 
-/** The result when nothing can be opened. */
+/** The result for a brief that cannot be opened. */
 export function unopened(fault: Fault): OpenedBrief {
   const faults = [fault];
   const explain = () => faults;

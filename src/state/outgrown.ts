@@ -13,7 +13,7 @@ interface Sizes {
  */
 export const LARGE: Sizes = { bytes: 4e6, features: 2_000 };
 
-/** The same for a page with limits of its own. */
+/** The limits for a page that has set its own. */
 export function mostHeld(limits: Partial<Sizes> | null): Sizes {
   return {
     bytes: Math.min(limits?.bytes ?? LARGE.bytes, LARGE.bytes),
@@ -26,9 +26,9 @@ export const SUSPECT_BYTES = 5e5;
 
 /** A file too large to be read whole, and where it comes from. */
 export interface LargeFile {
-  /** From the first on, as they come; or all of them, as bytes or text; or the parsed file, if in hand. */
+  /** The bytes of the file from the first on, as they come; or all of it, as bytes or text; or parsed. */
   readonly bytes: AsyncIterable<Uint8Array> | Uint8Array | string | { readonly data: unknown };
-  /** 0 or null if unknown; not needed if all bytes are there. */
+  /** The size of the file in bytes; 0 or null if unknown. Left out if all bytes are there. */
   readonly totalBytes?: number | null;
   /** Null for what the page itself has. */
   readonly url: string | null;

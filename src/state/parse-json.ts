@@ -9,8 +9,8 @@ const QUOTE = 34;
 const BACKSLASH = 92;
 
 /**
- * UTF-8 or nothing: a replacement character would turn up inside a quote. A byte order mark is dropped. `url` is where
- * it came from, or null for a text in the page. @throws LoadError
+ * Decodes UTF-8, and rejects anything else: a replacement character could turn up inside a quote. A byte order mark is
+ * dropped. `url` is the address of the file, or null for a text in the page. @throws LoadError
  */
 export function decodeUtf8(bytes: Uint8Array, url: string | null): string {
   try {

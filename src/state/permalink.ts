@@ -50,7 +50,7 @@ export function startPermalink(store: Store, bar: AddressBar, parameter = PLACE)
     if (hash === before) return;
     const id = placeInHash(hash, parameter);
     const isOurs = theirs(hash) === theirs(before);
-    // If the page has gone to a fragment of its own, nobody has cleared the place or the filter.
+    // The page has gone to a fragment of its own: the reader has not cleared the place or the filter.
     if (isOurs || theirs(hash) !== hash) filter(hash);
     if (id !== null || isOurs) store.select(id);
   };
@@ -60,7 +60,7 @@ export function startPermalink(store: Store, bar: AddressBar, parameter = PLACE)
     if (state.given !== before.given) {
       open();
       const { selected, collection } = store.state;
-      // The address still has a place of the brief before.
+      // The address may still name a place of the previous brief.
       if (before.given && !selected && !collection) put('replaceState', null);
       return;
     }

@@ -12,7 +12,7 @@ import { sha256Of } from './sha256';
  */
 export type Read = (href: string, what: 'brief' | 'article') => Promise<Uint8Array>;
 
-/** The articles of a brief whose places are read elsewhere. */
+/** The articles of a brief whose places a collection reads. */
 export interface ReadArticles {
   readonly texts: Texts;
   readonly faults: readonly Fault[];

@@ -35,6 +35,6 @@ function inOrder<Thing>(
 ): readonly Thing[] {
   if (order === 'brief') return things;
   const day = (thing: Thing) => articleOf(thing).published?.start ?? Number.POSITIVE_INFINITY;
-  // Two without a date have no difference: Infinity − Infinity is NaN.
+  // Not by subtraction alone: for two articles without a date, Infinity − Infinity is NaN.
   return [...things].sort((a, b) => day(a) - day(b) || 0);
 }

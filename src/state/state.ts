@@ -15,11 +15,11 @@ export interface State {
   /** How far reading the collection has come: replaced whenever its answers may have changed. */
   readonly progress: Progress | null;
   /**
-   * The brief as given; `brief` has the editor's words in the reader's language, and articles that came later. Whatever
-   * must start over with a new brief goes by this.
+   * The brief as it was given to the store: `brief` may differ in the language of the editor's words, and have articles
+   * that came later. Whatever must start over with another brief compares this.
    */
   readonly given: Brief | null;
-  /** How often everything was reset: the map then shows its opening view again. */
+  /** Counts resets: with each, the map shows its opening view again. */
   readonly openings: number;
   /** The reader's languages, the most wanted first: BCP 47 tags. Empty if unknown. */
   readonly languages: readonly string[];
@@ -30,15 +30,15 @@ export interface State {
   readonly selected: string | null;
   /** Who chose it, or cleared the choice. */
   readonly chosenBy: Actor;
-  /** How often the reader has chosen: focus and address follow only the reader, even to the same place again. */
+  /** Counts the reader's choices, even of the same place again: focus and address follow only those. */
   readonly choices: number;
-  /** How often the reader has moved the map. */
+  /** Counts the reader's movements of the map. */
   readonly moves: number;
   /** How many of the places that pass were in view when the map last came to rest; null without a map. */
   readonly inView: number | null;
-  /** Where the reader has asked the map to go: a new object each time. */
+  /** The bounds that the reader has asked to see: a new object for each request. */
   readonly sight: Progress['bounds'];
-  /** How often the reader has asked to go to the list. */
+  /** Counts how often the reader has gone from the search field to the list. */
   readonly entries: number;
   /** How the map follows the reading of the article; null if it does not. */
   readonly story: Story | null;
@@ -56,7 +56,7 @@ export interface State {
   /** Whom to credit for the page's own map, and the last zoom for which it has tiles. */
   readonly attribution: string | null;
   readonly maxZoom: number | null;
-  /** The last announcement for a screen reader that a part of the dashboard made itself. */
+  /** The last announcement for screen readers that a part of the dashboard made itself. */
   readonly told: string | null;
   readonly presentation: Presentation;
   readonly density: Density;
@@ -69,13 +69,13 @@ export interface State {
 }
 
 /**
- * `guide` is code that leads the reader around: the map shows each place at its best, and nothing is announced. So does
- * `story`, the article as it is read, but it leaves to the reader which view stands beside the map.
+ * `guide`: code leads the reader around; the map shows each place at its best, and nothing is announced. `story`: the
+ * article as it is read, likewise, except that the reader decides which view stands beside the map.
  */
 export type Actor = 'reader' | 'code' | 'guide' | 'story';
 /** How the map follows the reading. */
 export interface Story {
-  /** Whether the map goes where the reading goes; false from when the reader goes another way until they come back. */
+  /** Whether the map follows the reading; false from when the reader leaves until they come back. */
   readonly isLed: boolean;
   /** The passage to which the map last went; null before the first. */
   readonly passage: StoryPassage | null;

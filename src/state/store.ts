@@ -17,11 +17,11 @@ export type Listener = (state: State, before: State) => void;
 export class Store {
   #state = INITIAL;
   readonly #listeners = new Set<Listener>();
-  /** What is shown, as given; for a collection, what has been read so far, without its places. */
+  /** The brief that is shown, as it was given; for a collection, what has been read so far besides its places. */
   #head: Brief | null = null;
-  /** The places of a collection that are at hand; null for an ordinary brief, whose places all are. */
+  /** The places of a collection that are in memory; null for an ordinary brief, all of whose places are. */
   #hand: readonly Place[] | null = null;
-  /** The choice of a place that is not yet at hand. */
+  /** A choice that waits until its place has come from the collection. */
   #sought: { readonly id: string; readonly by: Actor } | null = null;
 
   get state(): State {
@@ -54,7 +54,7 @@ export class Store {
     this.#hand = collection && [];
     const brief = inLanguages(given, languages);
     const sought = collection && (wanted ?? selected);
-    // A listener may want another choice.
+    // Before listeners hear of it: one may make another choice.
     this.#sought = sought === null ? null : { id: sought, by: 'code' };
     this.#change({
       status: 'ready',
@@ -94,7 +94,7 @@ export class Store {
     const { given, issues, openings, collection } = this.#state;
     if (given === null) return;
     this.#change({ openings: openings + 1 });
-    // As a new object, so that whatever shows it starts over.
+    // A new object, so that everything that shows the brief starts over.
     this.show({ ...(this.#head ?? given) }, issues, null, collection);
   }
 
@@ -115,7 +115,7 @@ export class Store {
     this.setIssues([...this.#state.issues, issue]);
   }
 
-  /** The same issues, in better words. */
+  /** Replaces the issues, for instance by the same ones in sentences. */
   setIssues(issues: readonly Issue[]): void {
     this.#change({ issues });
   }
@@ -240,12 +240,12 @@ export class Store {
     this.#change({ filter: { ...filter, ...wanted, found } });
   }
 
-  /** Takes what the reader searches for; the previous results stay until `find` brings new ones. */
+  /** Sets what the reader searches for; the previous results stay until `find` brings new ones. */
   search(words: string): void {
     if (words !== this.#state.filter.words) this.filterBy({ words });
   }
 
-  /** Takes what was found. */
+  /** Sets what was found. */
   find(found: Found | null): void {
     if (found === this.#state.filter.found) return;
     this.#change({ filter: { ...this.#state.filter, found } });
@@ -255,12 +255,12 @@ export class Store {
     this.#change({ basemap });
   }
 
-  /** Takes the credit and the last zoom of the page's own map. */
+  /** Sets the credit and the last zoom of the page's own map. */
   describeBasemap({ attribution, maxZoom }: Pick<State, 'attribution' | 'maxZoom'>): void {
     this.#change({ attribution, maxZoom });
   }
 
-  /** Takes how a dashboard shows everything, and lets others find it. */
+  /** Sets how a dashboard presents everything, and how others find it. */
   present(
     how: Pick<State, 'presentation' | 'density' | 'order' | 'share' | 'embed' | 'units'>,
   ): void {
@@ -272,7 +272,7 @@ export class Store {
     this.#change({ told });
   }
 
-  /** Brings the place to choose to hand; while the collection is being read, it may yet come. */
+  /** Fetches the place that is to be chosen from the collection; while that is being read, the place may yet come. */
   async #seek(): Promise<void> {
     const { collection } = this.#state;
     const sought = this.#sought;
@@ -296,7 +296,7 @@ export class Store {
     return this.#state.brief?.articles.some(({ id }) => id === articleId) ?? false;
   }
 
-  /** Switches on an article that is opened. */
+  /** The filter with an article switched on, which is about to be opened. */
   #hearing(articleId: string): Partial<State> {
     const { filter } = this.#state;
     if (hears(filter, articleId)) return {};

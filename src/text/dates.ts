@@ -5,7 +5,7 @@ import { isDate, type NoDate, partsOf } from '../brief/dates/when';
 import type { Figures, FigureWords } from './figures';
 import { dateFormat, localeOf, numberFormat } from './intl';
 
-/** From here on, a year is written like any number: `Date` ends soon after. */
+/** From this year on, years are written like any number: `Date` ends soon after. */
 const LONG_YEAR = 10_000;
 
 /**

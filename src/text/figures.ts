@@ -69,8 +69,9 @@ interface PageFigures {
 }
 
 /**
- * Those of a brief: in the interface's language; where that is English, which many a page says without having chosen
- * it, in the article's as that writes them. `units`: those that are wished for; else what readers of the language use.
+ * How the figures of a brief are written: in the interface's language; where that is English, which many pages say
+ * without having chosen it, in the article's. `units` are those asked for; without them, those of the language's
+ * readers.
  */
 export function figuresOf(
   articleLang: string | null,
@@ -79,7 +80,7 @@ export function figuresOf(
 ): Figures {
   const own = localeOf(asked) ?? localeOf(lang) ?? 'en-GB';
   const theirs = primaryOf(lang) === 'en' ? localeOf(articleLang) : null;
-  // Of two regions, the requested one.
+  // Of two regions of one language, the requested one wins.
   const isOwn = theirs === null || (primaryOf(theirs) === primaryOf(own) && asked !== lang);
   const locale = isOwn ? own : theirs;
   const primary = primaryOf(locale);

@@ -26,7 +26,7 @@ export function numberFormat(
 }
 
 /**
- * Has the browser read its tables, for which the first figure of a page would otherwise wait a whole frame. Call it
+ * Makes the browser load its tables, for which the first figure of a page would otherwise wait a whole frame. Call it
  * when there is nothing else to do.
  */
 export function prepareFigures(locale: string): void {

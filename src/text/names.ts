@@ -15,7 +15,7 @@ export function placeName(place: Place, { kinds }: Brief, words: PageWords): str
   return nameOf(place, kinds.get(place.kind), words);
 }
 
-/** The same for a place whose kind is at hand. */
+/** What a place is called, given its kind. */
 export function nameOf(
   place: { readonly name: string; readonly isNameless?: boolean },
   kind: Kind | undefined,

@@ -55,7 +55,7 @@ export function shownIn(words: ValueWords): (found: Found) => string {
 /** The ends of sentences about a quote that is not in the article, such as “; only capital letters differ”. */
 export function unlikeIn(words: ValueWords): {
   readonly differently: (nearest: Unlike | null) => string;
-  /** The same for what stands before or after a quote whose words are there. */
+  /** The ends of sentences about the prefix or suffix of a quote whose words are there. */
   readonly beside: (side: 'before' | 'after', unlike: Unlike | null) => string;
 } {
   const nameOf = (character: string) => {

@@ -74,7 +74,7 @@ export class Caretaker {
     this.#recovery.well();
   }
 
-  /** Never throws. No timer is long: a minute is over when the clocks say so. */
+  /** Never throws. There are no long timers: a minute is over when the clocks say so. */
   tick(): void {
     this.#recovery.tick();
     const { clock } = this.#ports;

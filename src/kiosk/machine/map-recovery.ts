@@ -20,7 +20,10 @@ export interface RecoveryPorts {
 type Rung = 'redraw' | 'rebuild' | 'reload' | 'safe';
 
 const LADDER: readonly Rung[] = ['redraw', 'rebuild', 'reload', 'safe'];
-/** How long each rung gets to prove that it helped. The first two leave 18 of 30 seconds for the page to load. */
+/**
+ * How long each rung gets to show that it helped. The first two leave 18 of the supervisor's 30 seconds for the page to
+ * load.
+ */
 const PATIENCE: Record<Rung, number> = {
   redraw: 4 * SECOND,
   rebuild: 8 * SECOND,

@@ -55,7 +55,7 @@ export class Phases {
     return this.#step;
   }
 
-  /** Counts the changes; a key for whatever starts over with each. */
+  /** Counts the changes of phase and step: a key for what starts over with each. */
   get turn(): number {
     return this.#turn;
   }

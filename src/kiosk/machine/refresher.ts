@@ -5,7 +5,7 @@ import { textsOf } from './kept-files';
 import { digest, type LastGood } from './last-good';
 import { type Clock, HOUR, SECOND } from './time';
 
-/** What is shown, or could be. */
+/** A brief that is shown, or could be, with its issues. */
 type Shown = Pick<State, 'brief' | 'issues'> & Partial<Pick<State, 'status' | 'progress'>>;
 
 /** After the start, and after the first failure with nothing to show. */

@@ -8,7 +8,7 @@ export interface CrowdWords {
     kinds: readonly (readonly [label: string, count: number])[],
     others: number,
   ) => string;
-  /** The same for a button that zooms in on them, or lists them. */
+  /** The label of a button that zooms in on these places, or lists them. */
   readonly nearer: (crowd: string) => string;
   readonly list: (crowd: string) => string;
   /** The heading of a list of places that stand at one spot. */

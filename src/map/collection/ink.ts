@@ -1,11 +1,11 @@
 import type { Shape } from '../../collection/port';
 import { glyphPaths } from '../glyphs';
 
-/** What marks are painted with: CSS colours, and a font-family list. */
+/** The CSS colours of marks, and the font-family list of their names. */
 export interface Ink {
   readonly ink: string;
   readonly raised: string;
-  /** Around the letters of names. */
+  /** The colour around the letters of names. */
   readonly halo: string;
   readonly font: string;
   /** A factor on every font size. */

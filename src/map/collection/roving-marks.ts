@@ -32,13 +32,16 @@ export class RovingMarks {
   readonly #pins: Pins;
   readonly #stands: readonly [Stand, Stand];
   #items: readonly Item[] = [];
-  /** Where Tab leads. */
+  /** The item at which Tab enters. */
   #current: Item | null = null;
   #next = 0;
   /** Whether a button had the focus before they were replaced. */
   #hadFocus = false;
   #chosen: string | null = null;
-  /** The key of a place that stood there and was chosen: when it comes back, Tab leads to it again. */
+  /**
+   * The key of the current place once it was chosen, and has no mark here: when its mark comes back, Tab leads to it
+   * again.
+   */
   #left: string | null = null;
   #lastAt: { readonly x: number; readonly y: number } | null = null;
 
@@ -64,7 +67,7 @@ export class RovingMarks {
     this.#hadFocus = false;
     if (back) this.#left = null;
     else if (!same && before && before.key === this.#chosen) this.#left = before.key;
-    // It may have parted, or merged with others.
+    // The cluster may have parted, or merged with others.
     const item = same ?? nearestTo(items, (hasFocus && this.#lastAt) || middle);
     this.#settle(item, hasFocus);
   }
@@ -107,7 +110,7 @@ export class RovingMarks {
     return this.#host.buttonOf(item) ?? stand?.button ?? null;
   }
 
-  /** The button that stands in for a painted item; not the one with the focus, unless that is its own. */
+  /** The button that stands in for a painted item. Not the one with the focus, unless that stands for this item. */
   #standAt(item: Item, hasFocus: boolean): HTMLButtonElement {
     const own = this.#stands.find((stand) => stand.item?.key === item.key && !stand.button.hidden);
     if (!own && hasFocus) this.#next = 1 - this.#next;
@@ -152,7 +155,7 @@ export class RovingMarks {
     if (!direction || ctrlKey || metaKey || altKey || shiftKey || !this.#current) return;
     const others = this.#items.filter((item) => item !== this.#current);
     const next = nearestTowards(others, this.#current, direction);
-    // The map receives the event, and moves.
+    // Not handled: the map receives the event, and moves.
     if (!next) return;
     event.preventDefault();
     this.#left = null;

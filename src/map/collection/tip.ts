@@ -2,8 +2,8 @@ import type * as L from '../leaflet';
 import { type Pins, spotAround } from './pins';
 
 /**
- * The name of the mark under the pointer or the focus, and a ring around it. Only for the eye: the mark itself has a
- * name.
+ * The name of the mark under the pointer or the focus, and a ring around the mark. Hidden from screen readers: the mark
+ * itself has a name.
  */
 export class Tip {
   readonly #pane: HTMLElement;

@@ -8,7 +8,7 @@ import type { GestureHost } from './gestures';
 const TOLERANCE = 3;
 /** The time before the release over which the map's speed is measured. */
 const LATELY_MS = 50;
-/** How much the map slows down, in pixels per second squared … */
+/** How fast a gliding map slows down, in pixels per second squared … */
 const DECELERATION = 3400;
 /** … and how steeply the curve begins along which it does so. */
 const EASE = 0.2;

@@ -32,7 +32,7 @@ export function readTile(
   return readVector(vectorTile(bytes), at, layers);
 }
 
-/** PNG, JPEG, WebP or AVIF, whatever the archive says of itself. */
+/** Whether the bytes are a picture (PNG, JPEG, WebP or AVIF), whatever the archive's header says. */
 function isPicture(first: Uint8Array): boolean {
   const text = String.fromCharCode(...first);
   return /^(?:\x89PNG|\xff\xd8\xff|RIFF|.{4}ftyp)/s.test(text);

@@ -95,7 +95,7 @@ function waterOf(properties: Properties): Setting {
   return kind === 'sea' ? SEA : WATER;
 }
 
-/** The weight of a name among those of its kind, from 0 to 150: capitals and large places first. */
+/** How important a name is among those of its kind, from 0 to 150: capitals and large places come first. */
 function weight(properties: Properties): number {
   const population = Number(properties['population']);
   const rank = Number(properties['population_rank']);

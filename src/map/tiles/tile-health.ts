@@ -10,7 +10,7 @@ const MORE = 2;
 export class TileHealth {
   readonly #isInView: (tile: HTMLElement) => boolean;
   readonly #judged: (verdict: Verdict) => void;
-  /** Whether each could be had; null while it is on its way. */
+  /** For each tile in view, whether it has come; null while it is on its way. */
   readonly #tiles = new Map<HTMLElement, boolean | null>();
   #timer: ReturnType<typeof setTimeout> | undefined;
 

@@ -50,8 +50,8 @@ export class Camera {
     this.#map = map;
     this.#reducedMotion = reducedMotion;
     this.#steered = steered;
-    // Back inside its bounds at once. Leaflet would glide there even where no motion is wanted; and because it does so
-    // when another movement ends, nothing could stop it once the map is removed.
+    // Puts the map back inside its bounds at once. Leaflet would glide there even where no motion is wanted; and
+    // because it does so when another movement ends, nothing could stop it once the map is removed.
     const { panInsideBounds } = map;
     map.panInsideBounds = (bounds) => panInsideBounds.call(map, bounds, { animate: false });
     map.on('zoomend', () => this.#zoomOn());
@@ -188,7 +188,7 @@ export class Camera {
   #fitOf({ bounds: [west, south, east, north], maxZoom }: Fit): View {
     const latLngBounds = L.latLngBounds([south, west], [north, east]);
     const [above, below] = this.#rows;
-    // A limit, however much lies over the map: no zoom fits bounds into nothing.
+    // Padding has a limit, however much lies over the map: no zoom fits bounds into nothing.
     const most = this.#map.getSize().multiplyBy(MOST_PADDING);
     const padding = L.point(
       Math.min(2 * PADDING, most.x),

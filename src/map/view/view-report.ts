@@ -2,7 +2,7 @@
 export interface ViewReport {
   readonly canZoomIn: boolean;
   readonly canZoomOut: boolean;
-  /** At the middle of the view, for the scale bar. */
+  /** Metres to a pixel in the middle of the view, for the scale bar. */
   readonly metersPerPixel: number;
 }
 

@@ -11,7 +11,7 @@ import { World } from './world';
 
 /** Kilometres around the equator. */
 const EQUATOR_KM = 40_075;
-/** How far out towards the rim the sea is filled: on land, its edge must not show. */
+/** How far out towards the rim the sea is painted, as a share of the disc: its edge must not show on land. */
 const SEA_PART = 0.99;
 const CORNERS = 96;
 

@@ -20,7 +20,7 @@ export interface Land {
   rows(range: RowRange, west: number, east: number): Rows;
 }
 
-/** Land as the data of SVG paths. */
+/** Land, as the `d` of SVG paths. */
 export interface LandOutline {
   /** Areas; outside the region they are not reliable. */
   readonly land: string;

@@ -3,7 +3,7 @@ import { type Box, overlaps } from '../labels/box';
 import type { Anchor, Candidate } from '../labels/place-labels';
 import type { Name } from './name';
 
-/** What names are placed on: a rectangle somewhat larger than the view. */
+/** The surface on which names are placed: a rectangle somewhat larger than the view. */
 export interface Surface {
   readonly zoom: number;
   /** Pixels from the world's left and top (longitude −180, the first copy) to the surface's. */
@@ -91,7 +91,7 @@ function fits(name: Name, copy: number, surface: Surface, measure: Measure): Fit
       for (const aside of asides(own - width)) {
         const moved = { ...box, x: box.x + aside };
         if (!isWhole(moved, surface)) continue;
-        // A country half in view is named in that half.
+        // A country that is half in view has its name in the visible half.
         const outside = contains(surface.view, moved) ? 0 : 1000;
         const key = `${order}/${lines.length}/${Math.sign(aside)}`;
         const anchor: Anchor = { x: x + aside, y, side: 'centre', width, height, key };

@@ -1,4 +1,4 @@
-/** What the basemap is painted with: CSS colours, and a CSS font-family list. */
+/** The CSS colours of the basemap, and the CSS font-family list of its names. */
 export interface Palette {
   readonly sea: string;
   readonly land: string;

@@ -1,4 +1,4 @@
-/** What the basemap is painted with: the part of a canvas that paper can do too. */
+/** The part of a canvas context with which the basemap is painted, and which paper can do too. */
 export type Pen = Pick<
   CanvasRenderingContext2D,
   | 'beginPath'
@@ -43,7 +43,7 @@ export function strokeFirmly(pen: Pen): void {
   if (!pen.isPaper) pen.stroke();
 }
 
-/** The part of it that draws lines. */
+/** The part of a pen that draws lines. */
 export type PathPen = Pick<Pen, 'beginPath' | 'closePath' | 'lineTo' | 'moveTo'>;
 
 const SVG = 'http://www.w3.org/2000/svg';
@@ -152,7 +152,7 @@ export class SvgPen extends PathText implements Pen {
     const element = this.#add('text', {
       ...attributes,
       direction: this.direction,
-      // Its left end, as `textAlign` says: text that runs from the right would end there.
+      // `x` is the left end, as `textAlign` says: without it, text that runs from the right would end there.
       'text-anchor': this.direction === 'rtl' ? 'end' : 'start',
       'dominant-baseline': 'central',
     });

@@ -29,7 +29,7 @@ export function trace(context: PathPen, region: Region, world: World, layer: Lay
   const scale = region.across / world.steps;
   const isWhole = world.isWhole(layer);
   const { side } = world;
-  // Where an area was cut, its two parts share points: if one lacked any, the page would show through.
+  // The two parts of an area that was cut share points: if one lacked any, the page would show through.
   const isKept = (x = 0, y = 0) => x % side === 0 || y % side === 0;
   const bounds = {
     west: (left - MARGIN) / scale,

@@ -31,7 +31,7 @@ export class WorldLabels {
   readonly #ruler = document.createElement('canvas').getContext('2d');
   readonly #widths = new Map<string, number>();
   readonly #events: L.LeafletEventHandlerFnMap;
-  /** Those of the document in which it was made: the map may move to another before it is removed. */
+  /** The fonts of the document in which this was made: the map may move to another before it is removed. */
   readonly #fonts: FontFaceSet | undefined;
   #palette: Palette;
   #names: readonly Name[] = [];
@@ -53,7 +53,7 @@ export class WorldLabels {
     this.#palette = palette;
     this.#element.className = 'leaflet-layer leaflet-zoom-animated world-names';
     this.#element.setAttribute('aria-hidden', 'true');
-    // They are already in the language of the page.
+    // No translator must touch them: the names are already in the language of the page.
     this.#element.translate = false;
     map.getPane('mapPane')?.append(this.#element);
     this.#fonts = this.#element.ownerDocument.fonts;

@@ -49,7 +49,7 @@ export class WorldPicture {
   /** The pending painting of the fine sheet, if any. */
   #painting: Promise<void> | null = null;
   #isStale = false;
-  /** What is seen is wrong, so all of it is painted in one frame. */
+  /** Whether what is seen is wrong: all of it is then painted in one frame, not in bands. */
   #isWrong = true;
   #isChecking = false;
   /** A zoom is on its way: anything painted now would move as if it had been there before. */
