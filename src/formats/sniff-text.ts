@@ -3,7 +3,7 @@ import type { UnreadFormat } from '../brief/format-fault';
 /** How text begins that is neither a table nor JSON, though some of it looks like that. */
 const BEGINNINGS: readonly (readonly [RegExp, UnreadFormat])[] = [
   [/^\{\\rtf\d/, 'document'],
-  [/^\[InternetShortcut\]|^version https:\/\/git-lfs\./, 'pointer'],
+  [/^\[InternetShortcut\]|^version https:\/\/git-lfs\.|^https?:\/\/\S+\s*$/, 'pointer'],
   // A section, and what is in it.
   [/^(?:[#;][^\n]*\n\s*)*\[\[?[\w."' -]+\]\]?[ \t]*\r?\n\s*[\w."'-]+[ \t]*=/, 'config'],
   [/^@?(?:prefix|base)\s+(?:[\w-]*:\s*)?</i, 'rdf'],

@@ -36,6 +36,7 @@ describe('text that is no table and no JSON', () => {
     ['type: FeatureCollection\nfeatures:\n- type: Feature\n', /YAML, TOML/],
     ['places:\n  - {name: Rome, lat: 41.9, lon: 12.5}\n', /YAML, TOML/],
     ['[InternetShortcut]\nURL=https://a.example/b.geojson\n', /only says where/],
+    ['https://a.example/b.geojson?x=1,2\r\n', /only says where/],
     ['version https://git-lfs.github.com/spec/v1\noid sha256:abc\nsize 12345\n', /only says where/],
     ['{"":"WARNING!","doc_id":"abc","email":"a@b.example"}', /only says where/],
     [

@@ -24,6 +24,7 @@ const LETTERS: Readonly<Record<string, string>> = {
   ...{ '’': "'", '‘': "'", ʼ: "'", ʻ: "'", '“': '"', '”': '"', '«': '"', '»': '"' },
   ...{ '‐': '-', '‑': '-', '‒': '-', '–': '-', '—': '-', '−': '-' },
 };
+const DIGIT = /\p{Nd}/u;
 // biome-ignore lint/suspicious/noControlCharactersInRegex: just what ASCII is
 const ASCII = /^[\u0000-\u007f]*$/;
 
@@ -51,9 +52,17 @@ function foldLetter(letter: string): string {
   // Normalised again, since a small letter may decompose: İ becomes i and a combining dot.
   const plain = letter.normalize('NFKD').toLowerCase().normalize('NFKD').replaceAll(DROPPED, '');
   let folded = '';
-  for (const each of plain) folded += LETTERS[each] ?? each;
+  for (const each of plain) folded += LETTERS[each] ?? (DIGIT.test(each) ? digitOf(each) : each);
   if (known.size < MOST_KNOWN) known.set(letter, folded);
   return folded;
+}
+
+/** Every script has its ten digits in a row: a reader types those of the keyboard. */
+function digitOf(digit: string): string {
+  const code = digit.codePointAt(0) ?? 0;
+  let zero = code;
+  while (DIGIT.test(String.fromCodePoint(zero - 1))) zero -= 1;
+  return String(code - zero);
 }
 
 /** The words that a reader searches for, in any order. Only white space separates words, in every script. */
