@@ -212,14 +212,25 @@ function matchesOf(folded: string, gazetteer: Gazetteer, language: string | null
       if (found.length > 0) return found;
     }
   }
-  if (straight.length > 0 && !straight.every(isMinor)) return straight;
-  for (const form of formsOf(folded)) {
-    const found = gazetteer.findFolded(form);
-    // “Лене” is a Russian spelling of Löhne, and more often the river, in the dative.
-    if (straight.length === 0 ? found.length > 0 : !found.every(isMinor))
-      return [...found, ...straight];
-  }
-  return straight;
+  if (straight.length > 0 && !straight.every(isMinor)) return areasOf(folded, straight);
+  const found = formsOf(folded).map((form) => gazetteer.findFolded(form));
+  // “Борзе” is Borzya and Borzoy, “Лене” the river and a Russian spelling of Löhne: the text decides.
+  const declined = folded.includes(' ') ? found.find(({ length }) => length > 0) : found.flat();
+  return areasOf(folded, distinct([...(declined ?? []), ...straight]));
+}
+
+const AREA = / (?:област|кра[июея]|округ)|[省県]$/;
+
+/** “Воронежская область” is also an odd name of the town. */
+function areasOf(folded: string, matches: Match[]): Match[] {
+  if (!AREA.test(folded)) return matches;
+  const areas = matches.filter(({ place }) => place.type === 'state' || place.type === 'county');
+  return areas.length > 0 ? areas : matches;
+}
+
+function distinct(matches: readonly Match[]): Match[] {
+  const seen = new Set<number>();
+  return matches.filter(({ place: { index } }) => !seen.has(index) && seen.add(index));
 }
 
 function isMinor({ place: { type, population } }: Match): boolean {

@@ -69,6 +69,17 @@ export function judge(span: Span, spans: readonly Span[], at: number, context: C
   else if (people.surnames.has(span.folded)) span.use = 'person';
 }
 
+/** “Rio Grande de la Magdalena”: in English such a name is longer than the place that it begins with. */
+export function goesOn({ to }: Span, { tokens, gazetteer, isEnglish }: Context): boolean {
+  if (tokens[to + 1]?.gap !== ' ' || !OF_FOREIGN.test(tokens[to + 1]?.text ?? '')) return false;
+  const at = ARTICLE_FOREIGN.test(tokens[to + 2]?.text ?? '') ? to + 3 : to + 2;
+  const next = tokens[at];
+  if (next?.gap !== ' ' || !next.isCapital || !isEnglish) return false;
+  return !gazetteer.findFolded(next.folded).some(({ place }) => place.type === 'country');
+}
+
+const ARTICLE_FOREIGN = /^(?:la|las|los|el|le|les|lo)$/;
+
 /** Before the name of a ship. */
 const SHIPS =
   /^(?:USS|USNS|HMS|HMAS|HMCS|HMNZS|INS|RMS|SS|MS|MV|MT|RFA|KRI|ROKS|USCGC|yacht|frigate|destroyer|submarine)$/;

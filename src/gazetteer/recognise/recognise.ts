@@ -8,7 +8,7 @@ import { markCyrillicPeople } from './cyrillic-people';
 import { addFeatures, addHeaded } from './features';
 import { findSpans } from './find-spans';
 import { markForeignPeople } from './foreign-people';
-import { type Context, ENOUGH, judge } from './judge';
+import { type Context, ENOUGH, goesOn, judge } from './judge';
 import { addMeasured } from './measured';
 import { findPeople, type Run, runsOf } from './people';
 import { findAround, isList, stateOfShort } from './phrases';
@@ -51,6 +51,7 @@ export function recognise(text: string, gazetteer: Gazetteer): Reading {
   addMeasured(spans, text, tokens, runs);
   spans.forEach((span, i) => {
     if (span.use === 'word' || span.use === 'adjective') judge(span, spans, i, context);
+    if (span.use === 'place' && goesOn(span, context)) [span.use, span.score] = ['word', -6];
   });
   findAround(spans, context);
   addUnknown(spans, context, runs);

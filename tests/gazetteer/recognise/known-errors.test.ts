@@ -154,6 +154,12 @@ describe('errors that others are known for', () => {
     });
   });
 
+  it('takes no river for the beginning of a longer name: Rio Grande de la Magdalena is not in Texas', () => {
+    const text =
+      'He led an expedition up the Rio Grande de la Magdalena to the Andes and died in the city.';
+    expect(placesOf(text)).toEqual({ Andes: 'region ' });
+  });
+
   it('finds the name in what a hyphen makes of it: the Moscow-based firm, the Paris-bound train', () => {
     expect(placesOf('The Moscow-based firm sent the Paris-bound train on a US-led tour.')).toEqual({
       Moscow: 'capital RU.48',
