@@ -8,7 +8,7 @@ import { type PlaceType, TYPES } from './place';
  */
 export const MAGIC = 0x444c4758;
 /** Changes with the layout or the contents: an index of another version is rebuilt. */
-export const VERSION = 16;
+export const VERSION = 17;
 
 /** Columns in their order. */
 export const COLUMNS = [

@@ -29,7 +29,7 @@ function peopleIn(tokens: readonly Token[], spanAt: ReadonlyMap<number, Span>): 
   const named = new Set<number>();
   tokens.forEach((token, i) => {
     if (!isName(token)) return;
-    const last = isGivenCyrillic(token.folded) ? endOfName(tokens, i, spanAt.has(i)) : i;
+    const last = isGivenCyrillic(token.folded) ? endOfName(tokens, i, spanAt) : i;
     if (last > i) for (let at = i; at <= last; at++) named.add(at);
     if (SURNAME.test(token.folded) && isIntroduced(tokens, i)) named.add(i);
   });
@@ -37,12 +37,20 @@ function peopleIn(tokens: readonly Token[], spanAt: ReadonlyMap<number, Span>): 
 }
 
 /** The last word of a name that begins with this given name; the same where it is none. */
-function endOfName(tokens: readonly Token[], from: number, isPlace: boolean): number {
+function endOfName(
+  tokens: readonly Token[],
+  from: number,
+  spanAt: ReadonlyMap<number, Span>,
+): number {
+  const isPlace = spanAt.has(from);
   let last = from;
   const follows = (at: number) => tokens[at]?.gap === ' ' && isName(tokens[at]);
   if (follows(last + 1) && PATRONYMIC.test(tokens[last + 1]?.folded ?? '')) last++;
   const [given, next] = [tokens[from], tokens[last + 1]];
-  if (!given || !next || !follows(last + 1) || !SURNAME.test(next.folded)) return last;
+  if (!given || !next || !follows(last + 1)) return last;
+  // “Роман Харків”: no town stands behind a given name.
+  const isOdd = last === from && spanAt.has(last + 1) && agree(given, next);
+  if (!SURNAME.test(next.folded) && !isOdd) return last;
   // “На Лене Иванов рыбачил”: the river, and a fisherman.
   const isOther =
     isPlace && (AT_A_PLACE.test(tokens[from - 1]?.folded ?? '') || !agree(given, next));

@@ -9,6 +9,8 @@ const HAN = /\p{Script=Han}/u;
 const HANGUL = /^\p{Script=Hangul}+$/u;
 const ARABIC = /^[\p{Script=Arabic}\p{M}]+$/u;
 const CYRILLIC = /^\p{Script=Cyrillic}+$/u;
+/** Behind the name of a person in Japanese, Chinese and Korean. */
+const HONORIFIC = /^(?:さん|氏|容疑者|被告|選手(?!会|村|権|団)|先生|女士|小姐| ?씨(?!\p{L}))/u;
 /** Before the name of a town in Russian, Ukrainian and their neighbours. */
 const AT_A_TOWN =
   /^(?:в|во|у|из|з|зі|із|под|над|за|к|ко|до|от|від|от|через|на|по|при|около|возле|біля|город|города|городе|городом|г|м|місто|місті|міста|град)$/;
@@ -28,6 +30,7 @@ export function markForeignPeople(spans: readonly Span[], context: Context): voi
   spans.forEach((span, i) => {
     if (!isTown(span)) return;
     const isPerson =
+      HONORIFIC.test(context.text.slice(span.end, span.end + 4)) ||
       isOfDots(span, spans[i - 1], spans[i + 1], context) ||
       isBeforeSurname(span, spans[i + 1], context);
     if (isPerson) span.use = 'person';

@@ -12,6 +12,7 @@ import { type Context, ENOUGH, goesOn, judge } from './judge';
 import { addMeasured } from './measured';
 import { findPeople, type Run, runsOf } from './people';
 import { findAround, isList, stateOfShort } from './phrases';
+import { placeRivers } from './rivers';
 import { type Span, spanOf, supersede } from './span';
 import { isNothingElse } from './standing';
 import { type Token, tokenise } from './tokens';
@@ -48,6 +49,7 @@ export function recognise(text: string, gazetteer: Gazetteer): Reading {
   addStates(spans, context);
   addFeatures(spans, context, runs);
   addHeaded(spans, context, runs);
+  placeRivers(spans, context);
   addMeasured(spans, text, tokens, runs);
   spans.forEach((span, i) => {
     if (span.use === 'word' || span.use === 'adjective') judge(span, spans, i, context);

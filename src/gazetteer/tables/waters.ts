@@ -123,6 +123,17 @@ river|Fraser River|51,-122|450
 river|Thames,River Thames|51.6,-0.8|150
 river|Severn,River Severn|52,-2.4|130
 river|Seine=Сена|48.8,2.4|350
+river|Loire|47.4,1|420
+river|Garonne|44.3,0.5|280
+river|Dordogne|45,1|200
+river|Marne|48.8,4|220
+river|Somme|49.9,2.2|110
+river|Oise|49.5,2.8|150
+river|Aisne|49.3,4|150
+river|Isère|45.3,5.9|140
+river|Charente|45.8,-0.2|150
+river|Meuse=Maas|50.2,5|350
+river|Moselle=Mosel|49.2,6.4|230
 river|Rhine=Rhein,Rhin,Рейн|49.5,8.2|450
 river|Elbe=Эльба|52.5,11.5|450
 river|Oder|51.7,16|350

@@ -31,6 +31,9 @@ describe.each([
     'Б. Ростов, Орлов Борис Николаевич и господин Киров прибыли в Саратов.',
     ['Саратов → Saratov'],
   ],
+  ['Japanese, by what follows', '福島さんと松山選手、千葉氏は広島で語った。', ['広島 → Hiroshima']],
+  ['Chinese, by what follows', '黄山先生在长春演讲。', ['长春 → Changchun']],
+  ['Ukrainian, by a given name', 'Марія Одеса співала в Одесі.', ['Одесі → Odesa']],
   ['Ukrainian', 'Олена Полтавська приїхала до Полтави. Полтавська мовчить.', ['Полтави → Poltava']],
 ])('a person who is called as a town is (%s)', (_language, text, names) => {
   it('is no place', () => expect(placesOf(text)).toEqual(names));
@@ -50,6 +53,35 @@ it.each([
     'a river by its name in the dative, before a German town that is spelt so',
     'Паводок на Лене идёт к Якутску.',
     ['Лене → Lena River', 'Якутску → Yakutsk'],
+  ],
+  [
+    'of two towns that a name is a form of the one that fits',
+    'Огонь в городе Борзя. В Борзе сгорели дома.',
+    ['Борзя → Borzya', 'Борзе → Borzya'],
+  ],
+  [
+    'an oblast, and not its town',
+    'Пожар в Воронежской области потушен.',
+    ['Воронежской области → Voronezh Oblast'],
+  ],
+  [
+    'towns that lose a vowel in other cases',
+    'Выставка в Орле; музеи в Ельце и Череповце.',
+    ['Орле → Orël', 'Ельце → Yelets', 'Череповце → Cherepovets'],
+  ],
+  [
+    'rivers where a text says river, and not the towns',
+    'Паводок на реке Лене. Река Кама замёрзла. Rzeka Nysa wylała. O rio Tietê. Batman Çayı taştı.',
+    [
+      'Лене → Lena River',
+      ...['Кама', 'Nysa', 'Tietê', 'Batman'].map((name) => `${name} → undefined`),
+    ],
+  ],
+  ['rivers by their whole name', 'El río Magdalena creció.', ['Magdalena → Magdalena River']],
+  [
+    'rivers called as a county',
+    'La Loire monte et la Somme déborde.',
+    ['Loire → Loire', 'Somme → Somme'],
   ],
   ['the town of a person', 'Владимир Петров прибыл во Владимир.', ['Владимир → Vladimir']],
 ])('finds %s', (_what, text, names) => {
