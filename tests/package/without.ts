@@ -66,7 +66,7 @@ export class PageWithout {
     await this.#asked;
     if (this.#failing !== 'never') return;
     // What is only slow, on a busy machine, must not be late as well.
-    await expect.poll(() => this.#awaited.size).toBe(this.#held.length);
+    await expect.poll(() => this.#late()).toEqual([]);
     await this.page.clock.fastForward(30_000);
   }
 
@@ -74,6 +74,17 @@ export class PageWithout {
   async bring(): Promise<void> {
     this.#isBack = true;
     await Promise.all(this.#held.splice(0).map((route) => route.fallback()));
+  }
+
+  /** The addresses of what has been asked for, has not come, and is not withheld. */
+  #late(): string[] {
+    const held = this.#held.map((route) => route.request());
+    // Of a worker's own script, the browser does not always say that it has come.
+    const workers = this.page.workers().map((worker) => worker.url());
+    return [...this.#awaited]
+      .filter((request) => !held.includes(request))
+      .map((request) => request.url())
+      .filter((url) => !workers.includes(url));
   }
 
   async #answer(route: Route): Promise<void> {
