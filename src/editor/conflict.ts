@@ -18,8 +18,8 @@ export function renderConflict(
         isGone
           ? nothing
           : html`
-            ${unsaved > 0 ? html`<button type="button" class="primary" @click=${() => void session.takeFile(true)}>${words.both}</button>` : nothing}
-            <button type="button" @click=${() => void session.takeFile(false)}>${words.theirs}</button>`
+            ${unsaved > 0 ? html`<button type="button" class="primary" @click=${() => void session.takeFile('reapply')}>${words.both}</button>` : nothing}
+            <button type="button" @click=${() => void session.takeFile('drop')}>${words.theirs}</button>`
       }
       <button type="button" @click=${() => void session.overwriteFile()}>${isGone ? words.restore : words.mine}</button>
     </div>

@@ -184,13 +184,13 @@ export class Session extends EventTarget {
     return this.#saving.now();
   }
 
-  /** In a conflict: continues from the file's content; `again` reapplies what had not been saved. */
-  async takeFile(again: boolean): Promise<void> {
+  /** In a conflict: continues from the file's content, and drops or reapplies the changes that had not been saved. */
+  async takeFile(changes: 'drop' | 'reapply'): Promise<void> {
     const file = await this.desk.open().catch(() => null);
     if (!file) return;
-    const unsaved = again ? (this.#history.since(this.#saved) ?? []) : [];
+    const unsaved = changes === 'reapply' ? (this.#history.since(this.#saved) ?? []) : [];
     const history = historyIn(file.text, this.desk.base);
-    // Somebody is in the middle of writing it, or has broken it: what is here stays.
+    // The file is half written, or broken: what is here stays.
     if (!history) return this.#saving.conflict(file.digest);
     this.#history = history;
     this.#saved = this.#history.mark;
@@ -249,7 +249,7 @@ export class Session extends EventTarget {
   async #ask(): Promise<void> {
     const faults = await this.desk.faults().catch(() => null);
     if (!faults || this.#life.signal.aborted) return;
-    // Undecided names already have a list.
+    // Names to decide have a list of their own.
     this.#faults = faults.filter(({ code }) => code !== 'feature-proposed');
     this.#tell();
   }
@@ -263,7 +263,7 @@ export class Session extends EventTarget {
     if (digest === this.#saving.digest && kind === 'conflict') this.#saving.resume();
     if (digest === this.#saving.digest || kind === 'saving') return this.#check();
     const hasAll = kind === 'saved' || (kind === 'conflict' && this.unsaved === 0);
-    if (hasAll && digest !== null) await this.takeFile(false);
+    if (hasAll && digest !== null) await this.takeFile('drop');
     else this.#saving.conflict(digest);
   }
 }

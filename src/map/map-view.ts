@@ -30,6 +30,9 @@ import { whenToName } from './when-to-name';
 import type { DetailSource } from './world/late-detail';
 import type { Palette } from './world/palette';
 
+/** What the map does at a choice: `stay`, `go` there, or go there `afresh`, as if the reader had not zoomed in. */
+type Move = 'stay' | 'go' | 'afresh';
+
 /** The map of one element: takes places, a choice and views, and owns everything that Leaflet makes. */
 export class MapView {
   /** Settles when basemap and places have been painted for the first time. */
@@ -53,8 +56,8 @@ export class MapView {
   #mapped: MappedPlaces | null = null;
   #placed: PlacedNames | null = null;
   #selected: string | null = null;
-  /** Not null while the chosen place is still being prepared: the map goes there once it is ready. */
-  #goWhenReady: { readonly afresh: boolean } | null = null;
+  /** How the map goes to a chosen place that is still being prepared, once it is ready. */
+  #goWhenReady: Move = 'stay';
   #isPreparing = false;
   /** Ends when other places are shown. */
   #showing = new AbortController();
@@ -121,7 +124,7 @@ export class MapView {
       await preparePlaces(places, brief, this.#losses, (ready) => this.#present(ready), signal);
       // A chosen place that is still missing has no position, and nothing to go to.
       this.#isPreparing = false;
-      this.#goWhenReady = null;
+      this.#goWhenReady = 'stay';
     } catch (error) {
       if (!signal.aborted) throw error;
     }
@@ -147,16 +150,16 @@ export class MapView {
     void this.#changes.note('words');
   }
 
-  /** Marks the chosen place. `go` moves the map there, and `afresh` ignores how far the reader has zoomed in. */
-  select(id: string | null, go: boolean, afresh = false): void {
+  /** Marks the chosen place, and moves the map. */
+  select(id: string | null, move: Move): void {
     this.#selected = id;
     const chosen = this.#mapped?.find(id);
     this.#areas.mark(id);
     this.#markers.choose(id);
     void this.#changes.note('choice');
-    this.#goWhenReady = go && !chosen && this.#isPreparing ? { afresh } : null;
-    if (!chosen || !go) return;
-    const zoom = afresh ? 0 : this.#map.getZoom();
+    this.#goWhenReady = !chosen && this.#isPreparing ? move : 'stay';
+    if (!chosen || move === 'stay') return;
+    const zoom = move === 'afresh' ? 0 : this.#map.getZoom();
     this.#camera.take(targetOf(chosen, zoom, this.#mapped?.apartZoom(chosen) ?? 0));
   }
 
@@ -244,7 +247,7 @@ export class MapView {
     if (ready.some(({ center }) => center)) void drawn.then(label, label);
     this.#markers.show(this.#mapped);
     const marked = this.#changes.note('places');
-    if (this.#goWhenReady) this.select(this.#selected, true, this.#goWhenReady.afresh);
+    if (this.#goWhenReady !== 'stay') this.select(this.#selected, this.#goWhenReady);
     await Promise.all([drawn, marked]);
     this.#tellDrawn();
   }

@@ -105,10 +105,10 @@ export class MapController implements ReactiveController {
     const told = toldPlaces(state, before);
     // A passage about several places is seen with all of them.
     if (told.length > 1 || (told[0] && told[0].id !== state.selected)) {
-      view.select(state.selected, false);
+      view.select(state.selected, 'stay');
       view.fit(wholeBounds(told), true);
     } else if (told.length > 0 || isChoice(state, before)) {
-      view.select(state.selected, true, isGuided);
+      view.select(state.selected, isGuided ? 'afresh' : 'go');
     }
     if (drawsOthers(state, before)) void this.#collect(state);
     if (state.highlighted !== before?.highlighted || state.story !== before.story) {
@@ -172,7 +172,7 @@ export class MapController implements ReactiveController {
     const state = this.#host.state();
     if (signal.aborted || !state?.brief) return;
     const drawn = view.show(shownPlaces(state), state.brief);
-    if (state.selected !== null) view.select(state.selected, true);
+    if (state.selected !== null) view.select(state.selected, 'go');
     this.#watch(container, view, signal);
     await Promise.all([view.painted, drawn, this.#collect(state)]);
     if (signal.aborted) return;
