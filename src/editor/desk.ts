@@ -25,9 +25,9 @@ export type SaveResult =
   /** It could not be written; the old file is as it was. The system’s code, where it gave one. */
   | { readonly kind: 'failed'; readonly code: string | null };
 
-/** What the editor needs of the machine. A test brings its own. */
+/** What the editor needs of the machine; tests have one of their own. */
 export interface Desk {
-  /** The absolute address of the brief: those in it are relative to it. */
+  /** The absolute address of the brief, the base of the relative addresses in it. */
   readonly base: string;
   open(): Promise<DeskFile>;
   readonly read: Read;

@@ -166,7 +166,7 @@ export class DatelineEditor extends EditorElement {
       this.session = session;
       this.stage = new Stage(session);
     } catch (error) {
-      // Files go by their author's names: the folder's address is internal.
+      // Messages name files without the folder's internal address.
       const folder = new URL('.', desk.base).href;
       this.failure = sentenceFor(faults, LoadError.from(error).fault).replaceAll(folder, '');
     }

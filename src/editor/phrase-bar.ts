@@ -36,10 +36,10 @@ export class PhraseBar extends EditorElement {
   /** The place that the words are for; null for the one being edited. */
   @property({ attribute: false }) private chosen: string | null = null;
   @property({ attribute: false }) private isMissing = false;
-  /** What was typed, and which of its occurrences is meant. */
+  /** The words that were typed, and which of their occurrences is meant. */
   #typed = '';
   #nth = -1;
-  /** What is decided or edited. */
+  /** The key of what was being decided or edited at the last update. */
   #last: string | null = null;
 
   readonly #onSelection = (): void => {
@@ -134,7 +134,7 @@ export class PhraseBar extends EditorElement {
     const all = session ? featuresOf(session.document) : [];
     if (all.length === 0) return nothing;
     const chosen = this.chosen ?? this.#last ?? all[0]?.key ?? '';
-    // Those that `all` means.
+    // The occurrences that a mention with `all` covers.
     const count = [...occurrencesOf(text, exact, article.lang)].length;
     return html`
       <button type="button" @click=${() => this.#add(text, chosen, 'mentions')}>${words.phrase.mention}</button>

@@ -49,7 +49,7 @@ export class PlacesPanel extends EditorElement {
     const opened = this.session?.view.place ?? null;
     const isOther = opened !== this.#opened;
     this.#opened = opened;
-    // What had it, a row or a card of the queue, is gone.
+    // The element that had the focus, a row or a card, is gone.
     if (isOther && !focusedElement(this.ownerDocument))
       this.renderRoot.querySelector<HTMLElement>('.back, .row, p')?.focus();
   }

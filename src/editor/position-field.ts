@@ -95,7 +95,7 @@ export class PositionField extends EditorElement {
     this.#stopDrawing = stop;
     this.drawing = shape;
     stage.isDrawing = true;
-    // The keys are handled there.
+    // Drawing by keyboard needs the focus in the map.
     map.shadowRoot?.querySelector<HTMLElement>('[tabindex="0"]')?.focus();
   }
 

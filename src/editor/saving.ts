@@ -45,7 +45,7 @@ export class Saving {
     return this.#digest;
   }
 
-  /** Something may have changed: it is saved soon, together with what follows at once. */
+  /** Call when something may have changed: it is saved after a short pause, together with what follows meanwhile. */
   soon(): void {
     if (this.#state.kind === 'conflict') return;
     if (this.#state.kind === 'saved') this.#become({ kind: 'saving' });
@@ -72,7 +72,7 @@ export class Saving {
     this.#become({ kind: 'conflict', digest });
   }
 
-  /** The file is again the one that the text is based on: there is nothing to decide. */
+  /** Ends a conflict, when the file is again the one that the text is based on. */
   resume(): void {
     this.#state = { kind: 'saving' };
     void this.now();

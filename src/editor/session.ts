@@ -110,7 +110,7 @@ export class Session extends EventTarget {
     return this.#history.text;
   }
 
-  /** What is to be decided, the most doubtful first; what was put off comes last. */
+  /** The proposals to decide on, the most doubtful first, and those put off last. */
   get proposals(): readonly Proposal[] {
     const { document } = this;
     if (this.#queue?.document !== document) {
@@ -162,13 +162,13 @@ export class Session extends EventTarget {
     this.#step(this.#history.redo(), say);
   }
 
-  /** Looks at something else. */
+  /** Changes what is in view. */
   look(view: Partial<View>): void {
     this.#view = { ...this.#view, ...view };
     this.#tell();
   }
 
-  /** Looks at a place where it is decided, or edited; null for none. */
+  /** Shows a place in the panel where it is decided or edited; null for none. */
   show(key: string | null): void {
     const isOpen = this.proposals.some((each) => each.key === key);
     if (isOpen) this.look({ panel: 'names', current: key, candidate: 0 });

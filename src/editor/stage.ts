@@ -101,7 +101,7 @@ export class Stage extends EventTarget {
       });
       if (this.#life.signal.aborted || document !== this.#session.document) return;
       this.#shown = what;
-      // Before the map hears of the new places: it would go to one that has just got its position.
+      // Chosen before the map gets the new places: otherwise it would go to a place that has just got its position.
       const wanted = this.#wanted;
       if (wanted === null) this.store.select(null);
       const { article } = this.store.state;
@@ -127,7 +127,7 @@ export class Stage extends EventTarget {
     return panel === 'names' ? current : place;
   }
 
-  /** With the view that shows all candidates; between them, the one with which the map began. */
+  /** The brief with a view that shows all candidates; without candidates, with the view with which the map began. */
   #viewed(brief: Brief): Brief {
     const candidates = brief.places.filter(({ id }) => candidateIndex(id) !== null);
     const around = padded(boundsOf(candidates.flatMap(({ geometry }) => geometry ?? [])));
@@ -137,7 +137,7 @@ export class Stage extends EventTarget {
     return { ...brief, articles, bbox: around ?? this.#opening };
   }
 
-  /** The article already shown, if it has not changed: a new object would be laid out again. */
+  /** The article object already shown, if nothing has changed: a new one would be laid out again. */
   #known(article: Article): Article {
     const shown = this.brief?.articles.find(({ id }) => id === article.id);
     return shown && isSameArticle(shown, article) ? shown : article;

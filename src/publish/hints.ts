@@ -13,7 +13,7 @@ export function hints({ data, lateModules }: Needs): Html {
   return html`${data.map(
     (href) => html`  <link rel="preload" as="fetch" href="${href}" crossorigin="">\n  `,
   )}${lateModules.map(
-    // What is used last need not compete with the scripts for bandwidth.
+    // Low priority: modules that are used last need not compete with the scripts for bandwidth.
     (href) => html`  <link rel="modulepreload" href="${href}" fetchpriority="low">\n  `,
   )}`;
 }

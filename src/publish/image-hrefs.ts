@@ -17,7 +17,7 @@ export function withImageHrefs(brief: Brief, hrefOf: (href: string) => string): 
     }));
     return { ...place, images };
   });
-  // They are relative to the page now.
+  // The addresses are now relative to the page, so no base applies.
   const { base: _base, ...rest } = brief;
   return { ...rest, places };
 }

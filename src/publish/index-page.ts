@@ -198,7 +198,7 @@ function writeEntry({ brief, href, picture }: IndexEntry, words: PlainWords): Ht
   const lang = article?.lang ?? null;
   const saidIn = isQuote ? lang : summary && (summary.lang ?? languageOf(summary.text, lang));
   const title = name === '' ? href : name;
-  // The text beside it names the place.
+  // An empty `alt`: the text beside the picture says the same.
   const image =
     picture === null
       ? none

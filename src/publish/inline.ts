@@ -31,7 +31,7 @@ export function wholeBrief({ data: json, texts, detail = null }: Whole): object 
   return { ...data, articles: Object.fromEntries(entries) };
 }
 
-/** The same, for inside a page's dashboard: from `file://` nothing can be fetched. */
+/** The brief as a script inside a page's dashboard: from `file://` nothing can be fetched. */
 export function inlineBrief(brief: object): Html {
   // Inside a script, `<` could end it.
   const json = JSON.stringify(brief).replaceAll('<', '\\u003c');

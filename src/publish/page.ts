@@ -23,7 +23,7 @@ export interface Introduction {
   /** BCP 47. */
   readonly lang: string;
   readonly title: string;
-  /** Empty where there is nothing to say. */
+  /** For search engines; empty for none. */
   readonly description: string;
 }
 
@@ -59,7 +59,7 @@ export class Page {
     return this.dashboards.find(isEmpty) ?? null;
   }
 
-  /** Between the tags of the page's first element of that name. */
+  /** The range between the tags of the page's first element of that name. */
   insideOf(name: string): Range {
     const { startTag, endTag } = this.#named(name)[0]?.sourceCodeLocation ?? {};
     if (!startTag || !endTag) throw new Error(`The page has no <${name}> that is written out.`);

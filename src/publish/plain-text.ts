@@ -49,7 +49,7 @@ export function linkToOpen(href: string, { publish }: PlainWords = ENGLISH): Htm
   return html`<p class="briefs" slot="panel-footer"><a href="${href}">${publish.briefs.own}</a></p>`;
 }
 
-/** What is written, and how. */
+/** What the writing functions need: the brief, the words, and how figures are written. */
 interface Writing extends PlainWords {
   readonly brief: Brief;
   /** Where the article stands, for `cite`. */
@@ -79,7 +79,7 @@ ${brief.articles.length > 0 ? writeSummary(writing) : none}${writeCorrections(wr
 `;
 }
 
-/** The same of one place alone. */
+/** A place as HTML that needs no scripts. */
 export function plainPlace(
   brief: Brief,
   place: Place,

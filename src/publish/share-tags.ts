@@ -30,7 +30,7 @@ function pictureTags(picture: string, alt: string): Html {
   return html`${property('og:image', picture)}${property('og:image:type', 'image/png')}${property('og:image:width', `${PICTURE.width}`)}${property('og:image:height', `${PICTURE.height}`)}${property('og:image:alt', alt)}${name('twitter:card', 'summary_large_image')}${name('twitter:image', picture)}${name('twitter:image:alt', alt)}`;
 }
 
-/** The article's words in marks, and what is left out outside of them. */
+/** The article's words in quotation marks; an ellipsis for words left out stands outside these. */
 export function describe({ said, isQuote, lang }: PreviewText): string {
   const text = said?.replaceAll(/\s+/g, ' ').trim() ?? '';
   const isCut = text.length > LONGEST;

@@ -33,7 +33,7 @@ import { publish as zh } from '../text/zh/publish';
 import { reports as zhReports } from '../text/zh/reports';
 import { ENGLISH, type PlainWords } from './plain-pieces';
 
-/** All at once: what publishes need not be light, and reads them where nothing can be imported later. */
+/** All languages at once: publishing need not be light, and runs where nothing can be imported later. */
 const tables: Readonly<Record<string, PlainWords>> = {
   ar: { page: arPage, facts: arFacts, publish: ar, reports: arReports },
   de: { page: dePage, facts: deFacts, publish: de, reports: deReports },

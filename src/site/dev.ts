@@ -2,7 +2,7 @@
 // come from the command.
 
 interface News {
-  /** Changes when the page itself does. */
+  /** Another value when the page has changed, and must be reloaded. */
   readonly version: string;
   readonly label: string;
   readonly heading: string;

@@ -3,7 +3,7 @@
 import type { DatelineDashboard } from '../index';
 import { takeLanguage } from './language';
 
-/** What `--dateline-block-size` in embed.html says. */
+/** The height in pixels that a frame should have; the same as `--dateline-block-size` in embed.html. */
 const WANTED = 720;
 
 const params = new URLSearchParams(location.search);
@@ -62,7 +62,7 @@ function refuse(): void {
 function tellHeight(): void {
   const tell = () => {
     const { height } = document.body.getBoundingClientRect();
-    // In a low frame the dashboard makes do with less than it would like.
+    // In a low frame the dashboard is lower than it should be, so its present height is not enough to ask for.
     const wanted = dashboard?.isConnected ? WANTED : 0;
     parent.postMessage({ type: 'dateline-height', height: Math.max(height, wanted) }, '*');
   };

@@ -1,4 +1,4 @@
-/** Whatever a reader does with a page causes one of these. */
+/** The events that anything a reader does with a page causes. */
 const DEEDS = ['pointerdown', 'pointermove', 'touchmove', 'wheel', 'keydown'];
 
 /** Settles once nobody has done anything with a page for `ms` milliseconds, or the page is out of sight. */

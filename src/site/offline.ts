@@ -15,7 +15,7 @@ const SELF = import.meta.url;
 const HOUR = 3_600_000;
 /** Fetching everything to keep takes all of a small machine, and the reader comes first. */
 const ALONE_MS = 2000;
-/** How long a version may go on waiting until something more is done for it. */
+/** How long a version may wait to take over before it is asked for again. */
 const AGAIN_MS = 10_000;
 /** Where a tab remembers for which version it has been loaded anew. */
 const RELOADED = 'dateline-reloaded';
@@ -32,7 +32,7 @@ export function offline(): void {
   let isOld = false;
   /** Whether nobody is at the kiosk. */
   let isAlone = false;
-  /** The version that was about to take over, a while ago. */
+  /** The version that was already waiting at the last attempt. */
   let awaited: unknown = null;
   let again: ReturnType<typeof setTimeout> | undefined;
 
@@ -67,7 +67,7 @@ export function offline(): void {
     settle();
   });
   workers.addEventListener('controllerchange', () => {
-    // The very first worker brings what the page already has.
+    // The first worker ever has the same version as the page.
     isOld = isKept;
     isKept = true;
     settle();
@@ -86,7 +86,9 @@ export function offline(): void {
   });
   // A browser looks for a new version when it navigates, which a kiosk never does.
   setInterval(() => void registration?.update().catch(() => {}), HOUR);
-  /** A worker that is still taking over does not yet know what it is told of. */
+  /**
+   * Tells the worker that the page works. One that is still taking over does not know this page yet, and is told later.
+   */
   const report = () => {
     const { controller } = workers;
     if (controller?.state === 'activating') {
@@ -101,8 +103,8 @@ export function offline(): void {
 }
 
 /**
- * Remembers why a tab is loaded anew, and for which version; false if it has been, or can remember nothing: it must not
- * go on for ever.
+ * Remembers for which reason and version a tab is reloaded. False if it has been reloaded for these before, or nothing
+ * can be remembered: a tab must not reload for ever.
  */
 function isFirstTime(reason: string, version: unknown): boolean {
   const value = `${reason} ${String(version)}`;
@@ -132,7 +134,7 @@ async function register(
     // Under Trusted Types the address of a script needs a policy, which the page may or may not allow.
     const { trustedTypes } = window as { trustedTypes?: TrustedTypes };
     const policy = trustedTypes?.createPolicy('dateline', { createScriptURL: (url) => url });
-    // A string to TypeScript, a TrustedScriptURL to the browser.
+    // TypeScript takes it for a string; the browser gets a TrustedScriptURL.
     const address = (policy?.createScriptURL(WORKER) ?? WORKER) as string;
     return await workers.register(address, { updateViaCache: 'none' });
   } catch {

@@ -67,7 +67,7 @@ self.addEventListener('message', (event) => {
   if (data.type === 'dateline-ready') event.waitUntil(hear(source));
 });
 
-/** A page that reports and did not get the version on trial was given to it while it was being opened. */
+/** A page that reports, but is not among those of the version on trial, was given to it while it was being opened. */
 async function hear(page: Client): Promise<void> {
   const { trial } = await ledgerStore.change((ledger) => proven(ledger, page.id));
   if (trial) page.postMessage({ type: 'dateline-old', version: own.id });

@@ -10,7 +10,7 @@ import type { WorldShapes } from './world-shapes';
 
 /** No view is narrower, in degrees from south to north: a place is shown with its surroundings, a brief with some. */
 const NARROWEST = { place: 13, brief: 5 };
-/** Mercator's map ends somewhere. */
+/** The latitude, in degrees, at which the map ends. */
 const POLE = 84;
 const NAME_PX = 17;
 

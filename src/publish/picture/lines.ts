@@ -23,7 +23,7 @@ const BREAKS =
   /(?<=[\p{sc=Han}\p{sc=Hira}\p{sc=Kana}、。，；：？！」』）》”])(?=[\p{sc=Han}\p{sc=Hira}\p{sc=Kana}「『（《“])(?![ぁぃぅぇぉっゃゅょァィゥェォッャュョー々])/u;
 
 const BARE: Around = { open: '', close: '', more: ' …' };
-/** More than any room here holds. */
+/** The most words that are tried: more than any room here holds. */
 const MOST_WORDS = 240;
 
 /** Words in lines, whole if there is room, else up to the end of a word; and whether they are cut. */

@@ -12,13 +12,15 @@ export function cacheName(scope: string, id: string): string {
   return `dateline ${scope} ${id}`;
 }
 
-/** As in an `integrity` attribute. */
+/** The SHA-256 of bytes, as an `integrity` attribute has it. */
 export async function integrityOf(bytes: ArrayBuffer): Promise<string> {
   const digest = new Uint8Array(await crypto.subtle.digest('SHA-256', bytes));
   return `sha256-${btoa(String.fromCharCode(...digest))}`;
 }
 
-/** Gives versions' files from their caches, and checks each the first time that it is asked for. */
+/**
+ * The files of the versions of a site: from their caches, where each is checked when it is first asked for, or fetched.
+ */
 export class FileCache {
   readonly #world: World;
   readonly #checked = new Set<string>();
@@ -35,7 +37,7 @@ export class FileCache {
     const [owner, ...others] = versions.filter(({ files }) => Object.hasOwn(files, file));
     const integrity = owner?.files[file];
     if (!owner || !integrity) return null;
-    // Both versions have what did not change between them.
+    // A file that did not change between two versions is in the cache of either.
     for (const { id, files } of [owner, ...others]) {
       const response = files[file] === integrity && (await this.#kept(id, file, integrity));
       if (response) return response;

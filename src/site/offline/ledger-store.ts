@@ -24,7 +24,10 @@ export class LedgerStore {
     return this.#last;
   }
 
-  /** Makes one change after another, each to what is stored by then: another version's worker may have written. */
+  /**
+   * Changes the ledger, one change after the other, each to what is stored at that moment: the worker of another
+   * version may have written meanwhile.
+   */
   change(step: (ledger: Ledger) => Ledger): Promise<Ledger> {
     const before = this.#last;
     this.#last = (async () => {

@@ -47,12 +47,12 @@ export function overdue(ledger: Ledger, now: number, term: number): Ledger {
   const { trial, previous } = ledger;
   if (!trial || !previous || trial.since === null) return ledger;
   const elapsed = now - trial.since;
-  // Somebody set the clock back.
+  // The clock was set back.
   if (elapsed < 0) return undecided(ledger);
   return elapsed < term ? ledger : first(previous);
 }
 
-/** Nobody has looked at it yet: its time starts again with the next page. */
+/** Starts the trial again, with the next page that gets the version. */
 export function undecided(ledger: Ledger): Ledger {
   return ledger.trial ? { ...ledger, trial: { since: null, pages: ledger.trial.pages } } : ledger;
 }

@@ -6,7 +6,7 @@ export async function partOf(response: Response, range: string | null): Promise<
   // Anything but a single range counts as no range (RFC 9110).
   if (found === null) return new Response(whole, { headers: response.headers });
   const headers = new Headers(response.headers);
-  // These are the length, and perhaps the coding, of the whole.
+  // These headers describe the whole file.
   for (const name of ['content-length', 'content-encoding']) headers.delete(name);
   const [from, to] = found;
   if (from > to) {

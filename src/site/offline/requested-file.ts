@@ -6,7 +6,7 @@ export interface FileRequest {
   readonly headers: Headers;
 }
 
-/** The page that stands for its folder. */
+/** The file that a folder's address stands for. */
 const FRONT = 'index.html';
 
 /** The file of the site that a request is for, by its name in the list of files; null if it is not ours to answer. */
@@ -37,8 +37,8 @@ export function wantsFresh({ cache }: FileRequest, file: string): boolean {
 }
 
 /**
- * Without the network, where a page that is not kept is shown by one that is: a place in its brief, the kiosk's single
- * file by the site's own kiosk; as seen from the site's folder. Null for any other page.
+ * Where to find a page offline that is not kept itself, as seen from the site's folder: a place's page in its brief's,
+ * and the kiosk's single file in the site's own kiosk. Null for any other page.
  */
 export function shownAt(file: string, search = ''): string | null {
   if (file === 'kiosk.html') return `?kiosk${search.replace('?', '&')}`;
