@@ -3,7 +3,7 @@ import { worldX, worldY } from '../../src/geometry/mercator';
 /** How far around each place a brief has detail, in kilometres … */
 export const REACH_KM = 60;
 /** … and how much of that, at the rim, blends into the world's own shapes. */
-export const RIM_KM = 18;
+const RIM_KM = 18;
 const EQUATOR_KM = 40_075;
 
 /** Around a place, in the world square (0 to 1 each way); x may leave it where the date line is near. */

@@ -26,7 +26,7 @@ describe('localText', () => {
     expect(said(tags, languages)).toBe(expected);
   });
 
-  it('says where it is none of the reader’s languages: the article’s, else the first', () => {
+  it('falls back to the article’s language, else to the first, and says so', () => {
     expect(said('en ko ru', 'fr', 'ru')).toBe('ru for want of another');
     expect(said('en ko', 'fr', 'ru')).toBe('en for want of another');
     expect(said('en ko', '', 'ko')).toBe('ko');

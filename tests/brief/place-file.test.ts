@@ -16,7 +16,7 @@ it.each([
   expect(placeFile(id)).toBe(file);
 });
 
-it('what is too long for a file has none', () => {
+it('an id that is too long for a file name has none', () => {
   expect(placeFile('x'.repeat(150))).toHaveLength(150);
   expect(placeFile('x'.repeat(151))).toBeNull();
   expect(placeFile('海'.repeat(40))).toBeNull();

@@ -105,7 +105,7 @@ describe('a line of arcs', () => {
     expect(xs(arcs.line([~1, ~0]))).toEqual([10, -5, -10].map((lon) => worldX(lon - 180)));
   });
 
-  it('that is not there is told of', () => {
+  it('that is missing is reported', () => {
     expect(() => new Arcs(atlasOf([])).line([7])).toThrow('no arc 7');
   });
 });

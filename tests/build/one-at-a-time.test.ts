@@ -13,7 +13,7 @@ function newLock() {
   return { lock: join(folder, 'dist.lock'), said };
 }
 
-it('one work waits for the other, and says for which process', async () => {
+it('one run waits for the other, and names its process', async () => {
   const { lock, said } = newLock();
   const order: string[] = [];
   let finish = () => {};

@@ -55,7 +55,7 @@ const WRITES: readonly (readonly [args: readonly string[], path: string])[] = [
 ];
 
 describe('a disk that cannot be written', () => {
-  it('is told by each command with the path, and has nothing half written', async (test) => {
+  it('is reported by each command with the path, and nothing is left half written', async (test) => {
     const { folder, disk } = desk();
     if (!mount(disk)) return test.skip('no disk can be mounted here');
     cpSync(join(folder, 'ferry'), join(disk, 'ferry'), { recursive: true });
@@ -71,7 +71,7 @@ describe('a disk that cannot be written', () => {
     expect(await type(['check', 'disk/ferry'], { cwd: folder })).toMatchObject({ code: 0 });
   });
 
-  it('is told when it is full, and keeps what was there', async (test) => {
+  it('is reported when it is full, and the old file stays', async (test) => {
     const { folder, disk } = desk();
     if (!mount(disk, '-o', 'size=64k')) return test.skip('no disk can be mounted here');
     cpSync(join(folder, 'ferry'), join(disk, 'ferry'), { recursive: true });

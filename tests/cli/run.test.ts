@@ -4,7 +4,7 @@ import { summaries } from '../../src/text/cli/words';
 import { type } from './type';
 
 describe('dateline', () => {
-  it('lists every command, with exit code 2 where none was named', async () => {
+  it('lists every command; without one, the exit code is 2', async () => {
     const { code, out } = await type([]);
     for (const [name, summary] of Object.entries(summaries)) {
       expect(out).toMatch(new RegExp(`^ +${name} +${summary.slice(0, 20)}`, 'm'));

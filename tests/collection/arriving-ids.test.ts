@@ -3,7 +3,7 @@ import { expect, it } from 'vitest';
 import { PlaceIds } from '../../src/brief/read/place-ids';
 import { ArrivingIds } from '../../src/collection/arriving-ids';
 
-it('finds each of many ids, and none that is not there', () => {
+it('finds each of many ids, and no id that does not exist', () => {
   const ids = new ArrivingIds((number) => number);
   for (let at = 0; at < 5_000; at++) expect(ids.take(`event-${at}`)).toBeNull();
   expect(ids.numberOf('event-0')).toBe(0);

@@ -312,7 +312,7 @@ describe('asking', () => {
     expect(facets.times?.span.start).toBeLessThan(facets.times?.span.end ?? 0);
   });
 
-  it('brings along what a place is linked to, and drops what is none', async () => {
+  it('brings the places that a place is linked to, and drops broken links', async () => {
     const { engine } = await collect(
       file(
         [
@@ -330,7 +330,7 @@ describe('asking', () => {
     expect(await engine.place('gone')).toBeNull();
   });
 
-  it('answers nobody who has gone', async () => {
+  it('answers no request that was aborted', async () => {
     const { engine } = await collect(file(places));
     const gone = AbortSignal.abort();
     await expect(engine.clusters(WORLD, NOTHING, gone)).rejects.toThrow();

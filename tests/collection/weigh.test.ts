@@ -70,7 +70,7 @@ it('goes on with an archive of tiles, however small it is', async () => {
 });
 
 describe('what is likely to be too large', () => {
-  it('is told before it is known', async () => {
+  it('is announced before it is certain', async () => {
     const bytes = bytesOf(points(400));
     let known = false;
     const likely = vi.fn(() => expect(known).toBe(false));

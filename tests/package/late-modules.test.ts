@@ -48,7 +48,7 @@ describe.each(WAYS)('where a module does not come (%s)', (failing) => {
     await page.context().close();
   });
 
-  it('what cannot be loaded is told of in English', async () => {
+  it('the page says in English what could not be loaded', async () => {
     const options = { failing, brief: 'none', lang: 'ar' };
     const without = await PageWithout.serve(await newPage(), 'lang-ar-faults', options);
     const { page } = without;
@@ -78,7 +78,7 @@ describe.each(WAYS)('where a module does not come (%s)', (failing) => {
     await page.context().close();
   });
 
-  it('areas that cannot be drawn are told of', async () => {
+  it('the page says that areas could not be drawn', async () => {
     const ring = [
       [0, 40],
       [10, 40],

@@ -66,14 +66,14 @@ describe('what is shared of a brief', () => {
     expect(tags.markup).toContain('content="./share.png"');
   });
 
-  it('names no picture where none can be made', () => {
+  it('has no picture where none can be made', () => {
     const { page, pictures } = files(FEATURES, {}, { hasPictures: false });
     expect(pictures.size).toBe(0);
     expect(page('norr')).not.toContain('og:image');
     expect(page('norr')).toContain('<meta name="twitter:card" content="summary">');
   });
 
-  it('has safe names and words, whatever an id or a name is', () => {
+  it('has safe file names and words for hostile ids and names', () => {
     const name = '"><script>alert(1)</script>';
     const odd = [
       { ...feature('x', point(1, 1), { name }), id: '../../etc' },

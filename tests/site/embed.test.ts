@@ -88,7 +88,7 @@ describe('embed.html', () => {
     await page.context().close();
   });
 
-  it('refuses one that its own origin fetches from another', async () => {
+  it('refuses one that its own origin redirects to another', async () => {
     const moved = { status: 302, headers: { Location: other.url + BRIEF }, body: '' };
     ours.set('/site/away.geojson', moved);
     const page = await newPage();
@@ -183,7 +183,7 @@ describe('the listener', () => {
     await page.context().close();
   });
 
-  it('keeps heights within bounds, and ignores what is none', async () => {
+  it('keeps heights within bounds, and ignores anything that is not a height', async () => {
     // One that says its height at the start, or when it is asked, and then what the test says.
     const once = "parent.postMessage({ type: 'dateline-height', height: 720 }, '*')";
     theirs.set('/embed.html', {

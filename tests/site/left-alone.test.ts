@@ -39,7 +39,7 @@ for (const deed of ['pointermove', 'touchmove', 'wheel', 'keydown', 'pointerdown
   });
 }
 
-it('does not wait in a page that nobody sees, nor once it is out of sight', async () => {
+it('does not wait in a hidden page, or once it is hidden', async () => {
   expect(await watched(true).after(0)).toBe(true);
   const { page, after } = watched();
   expect(await after(10)).toBe(false);

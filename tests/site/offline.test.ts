@@ -201,7 +201,7 @@ it('a kiosk that asks for files in the moment of the change switches all the sam
   await startOver(page);
 });
 
-it('a kiosk to which a new version came while it was being opened, unheard, is opened anew', async () => {
+it('a kiosk that got a new version while it was being opened is reloaded', async () => {
   const { page, context, url, publish } = await visited();
   const kiosk = await context.newPage();
   await kiosk.addInitScript(() => {

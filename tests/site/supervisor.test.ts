@@ -73,7 +73,7 @@ describe.runIf(process.platform === 'linux')('the supervisor', () => {
 
   const starts = () => said.split(STARTED).length - 1;
 
-  it('starts the browser anew when its page has died, or all of it hangs, and leaves nothing behind', async () => {
+  it('restarts the browser when its page has died or all of it hangs, and leaves nothing behind', async () => {
     start({
       DATELINE_CHROMIUM: (await findChromium()) ?? '',
       DATELINE_CHROMIUM_FLAGS: '--headless --no-sandbox',

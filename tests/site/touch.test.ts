@@ -79,7 +79,7 @@ async function apart(page: Page): Promise<number> {
   return Math.hypot(x2 - x, y2 - y);
 }
 
-it('one finger over the map scrolls the page, and is told of the second', async () => {
+it('one finger over the map scrolls the page, and the map says that two would move it', async () => {
   const { page, session, middle, faults } = await openOnPhone('cooperative');
   const before = await oslo(page);
   await drag(session, [middle, { x: middle.x, y: middle.y - 120 }]);

@@ -307,7 +307,7 @@ describe('over a real network', () => {
     expect(await failureOf(loading)).toContain('could not be reached');
   });
 
-  it('nobody listening says that it could not be reached', async () => {
+  it('without a server the sentence says that it could not be reached', async () => {
     const { signal } = new AbortController();
     const loading = loadBrief('http://127.0.0.1:1/brief.geojson', { signal });
     expect(await failureOf(loading)).toContain('could not be reached');

@@ -67,7 +67,7 @@ describe('what cannot be shown', () => {
   });
 });
 
-it('ends with whatever else the reader rejects with', async () => {
+it('rejects with any other error of the reader', async () => {
   const gone = new Error('The element is gone');
   await expect(openBrief(() => Promise.reject(gone), BRIEF)).rejects.toBe(gone);
 });
@@ -207,7 +207,7 @@ describe('several articles', () => {
 it.each([
   ['JSON within the page that is none', { brief: '{"type": "FeatureCollection",}', base: BRIEF }],
   ['saved places of Google', BRIEF],
-])('%s is read by those who know what others write', async (_what, source) => {
+])('%s is handed to the readers of other formats', async (_what, source) => {
   const json = '{"type":"FeatureCollection","google_maps_url":"","features":[]}';
   const foreign = async () => ({
     data: { type: 'FeatureCollection', features: [make.feature('a')] },
@@ -231,7 +231,7 @@ it.each([
   expect(opened.data).toBe(other);
 });
 
-it('asks those who know what others write of a type that is none of GeoJSON’s', async () => {
+it('hands a type that is not GeoJSON’s to the readers of other formats', async () => {
   const foreign = async () => ({
     data: { type: 'FeatureCollection', features: [make.feature('a')] },
   });

@@ -135,7 +135,7 @@ describe('the address', () => {
     expect(bar.location.hash).toBe('');
   });
 
-  it('keeps what is filtered by, which is no step that one goes back', () => {
+  it('keeps the filters, which add no step to the history', () => {
     const { bar, store } = start('#place=norr', shownTopic());
     store.toggleTopic('travel');
     store.search('old  ferry & co');
@@ -159,7 +159,7 @@ describe('the address', () => {
     expect(bar.location.hash).toBe('#place=norr');
   });
 
-  it('is heard when it is edited, and what it has not is left out and told to the author', () => {
+  it('is followed when it is edited; what the brief does not have is left out, and the author is told', () => {
     const warn = vi.spyOn(console, 'warn').mockImplementation(() => {});
     const { bar, store } = start(
       '#topic=travel&topic=nonsense&kind=__proto__&from=yesterday&to=2020',

@@ -236,7 +236,7 @@ describe('the filter', () => {
   });
 });
 
-it('is presented as is said, and tells of it once', () => {
+it('is presented as set, and listeners hear of it once', () => {
   const store = shown();
   const listener = vi.fn();
   store.subscribe(listener);
@@ -271,7 +271,7 @@ describe('the story', () => {
     expect(store.state).toMatchObject({ selected: 'norr', chosenBy: 'reader' });
   });
 
-  it('puts away what it has chosen, and nothing else, when it ends', () => {
+  it('clears its own choice, and no other, when it ends', () => {
     const store = shown();
     store.follow({ isLed: true, passage });
     store.follow(null);

@@ -12,7 +12,7 @@ export interface Document {
 /** What a page would have set that ran a script of a document. */
 export const MARK = 'hacked';
 /** Who must never hear of a reader. */
-export const STRANGER = 'https://stranger.example';
+const STRANGER = 'https://stranger.example';
 
 /** Texts that other programs stumbled over, and such as would run or load something were they ever HTML. */
 const TRAPS = [

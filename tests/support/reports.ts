@@ -14,7 +14,7 @@ The ferry left Norr at dawn and reached Sund by noon. It was the first crossing 
 
 Fishermen of the Shoals agreed.
 `;
-export const BAHR = `العبّارة تعود بين نور وسوند
+const BAHR = `العبّارة تعود بين نور وسوند
 
 غادرت العبّارة ميناء نور فجر الجمعة ووصلت إلى سوند ظهرا. وقال القبطان إن الرحلة استغرقت 6 ساعات.
 
@@ -58,8 +58,8 @@ export const DAWN_EN = 'The ferry left Norr at dawn and reached Sund by noon.';
 export const DAWN_AR = 'غادرت العبّارة ميناء نور فجر الجمعة ووصلت إلى سوند ظهرا.';
 export const DAWN_KO = '연락선이 새벽에 노르를 떠나 정오에 순드에 닿았다.';
 export const CAPTAIN_AR = 'وقال القبطان إن الرحلة استغرقت 6 ساعات.';
-export const SHOALS_EN = 'Fishermen of the Shoals agreed.';
-export const SHOALS_AR = 'وبقيت المياه الضحلة مغلقة أمام السفن الكبيرة.';
+const SHOALS_EN = 'Fishermen of the Shoals agreed.';
+const SHOALS_AR = 'وبقيت المياه الضحلة مغلقة أمام السفن الكبيرة.';
 export const BUOY_KO = '부표지기는 손을 흔들었다.';
 
 /** All three speak of Norr and Sund, two of the Shoals, one of the Buoy, and none of the Beacon, which is the editor's. */
@@ -131,7 +131,7 @@ export const PLACES: readonly Json[] = [
   feature('First crossing', null, { location: 'sund', when: '2020-05-01', topics: ['travel'] }),
 ];
 
-export const CORRECTIONS = [
+const CORRECTIONS = [
   { date: '2020-05-04', note: { en: 'The Shoals lay too far east.' }, places: ['shoals'] },
   { date: '2020-05-03', note: 'The byline was missing.' },
 ];

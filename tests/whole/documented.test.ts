@@ -161,7 +161,7 @@ it.each(elements)('%s has the slots that it documents, and documents those that 
   );
 });
 
-it.each(elements)('%s has words for what it is, and each of its parts', (name) => {
+it.each(elements)('%s has a description, and so has each of its parts', (name) => {
   const source = Object.entries(sources).find(([path]) => path.endsWith(`${name}.ts`))?.[1] ?? '';
   const doc = source.match(/\/\*\*(?:(?!\*\/)[\s\S])*\*\/\s*@customElement/)?.[0] ?? '';
   expect(doc).toMatch(/^\/\*\*\s*\* \w/);

@@ -113,7 +113,7 @@ it.each([
   ['mi', /\d mi\b/],
   ['nmi', /\d nmi\b/],
   ['km', /\d km\b/],
-])('units="%s" are told everywhere', async (units, expected) => {
+])('units="%s" are used everywhere', async (units, expected) => {
   const { dashboard } = await mount({ attributes: { units, selected: 'norr' } });
   const said = () => [...seenIn(dashboard)].join(' ');
   await expect.poll(said).toMatch(expected);
@@ -121,7 +121,7 @@ it.each([
   expect((said().match(others) ?? []).filter((one) => !expected.test(one))).toEqual([]);
 });
 
-it('units that nobody knows are told to the author, and do nothing', async () => {
+it('units that do not exist are reported to the author, and change nothing', async () => {
   const warn = vi.spyOn(console, 'warn').mockImplementation(() => {});
   onTestFinished(() => warn.mockRestore());
   const { dashboard } = await mount({ attributes: { units: 'miles' } });

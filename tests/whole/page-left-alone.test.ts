@@ -86,7 +86,7 @@ describe('the page around the map', () => {
     expect(changed()).toEqual([]);
   });
 
-  it('gets the wheel, and the reader is told how to zoom the map', async () => {
+  it('gets the wheel, and a hint says how to zoom the map', async () => {
     const mounted = await mount();
     spacer();
     const map = mounted.within.getByRole('region', { name: 'Map' }).element();

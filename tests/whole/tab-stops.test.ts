@@ -104,7 +104,7 @@ describe('an article that names a few places often', () => {
   );
 });
 
-it('every stop is told apart from the others', async () => {
+it('every tab stop has a name of its own', async () => {
   await page.viewport(1800, 900);
   const mounted = await mount({ width: 1800, attributes: { selected: 'norr' } });
   const names = mounted.within

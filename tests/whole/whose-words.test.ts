@@ -119,7 +119,7 @@ describe('counts tell them apart', () => {
   });
 });
 
-it('the timeline says of each date and each entry whose it is', async () => {
+it('the timeline says whose each date and each entry is', async () => {
   const mounted = await mount({ brief: TOLD });
   const moments = partsOf(mounted).timeline.getByRole('listitem').elements();
   const words = moments.map(({ textContent }) => textContent?.replaceAll(/\s+/g, ' ').trim());

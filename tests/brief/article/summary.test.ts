@@ -119,7 +119,7 @@ describe('summaryOf', () => {
     '- An entry.',
     '> A quotation.',
     'What we know so far:',
-  ])('passes over what is no sentence: %s', (line) => {
+  ])('skips a line that is not a sentence: %s', (line) => {
     expect(summaryOf(article(`T\n\n${line}\n\nThe ferry left. It was late.`))).toBe(
       'The ferry left.',
     );

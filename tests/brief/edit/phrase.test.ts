@@ -16,7 +16,7 @@ describe('Words that somebody sees', () => {
     expect(found && TEXT.slice(found.start, found.end)).toBe(exact);
   });
 
-  it('are none where there are fewer, or nothing', () => {
+  it('are not found where there are fewer occurrences, or no words', () => {
     expect(findWords(TEXT, 'Kim', 3)).toBeNull();
     expect(findWords(TEXT, ' ', 0)).toBeNull();
     expect([countWords(TEXT, 'Kim'), countWords(TEXT, '')]).toEqual([3, 0]);

@@ -42,7 +42,7 @@ describe('What names a passage', () => {
     );
   });
 
-  it('is nothing for what is no passage', () => {
+  it('is null for an empty passage or one outside the text', () => {
     expect(selectorFor('abc', 2, 2)).toBeNull();
     expect(selectorFor('abc', 2, 9)).toBeNull();
   });

@@ -121,7 +121,7 @@ describe('distancesFrom', () => {
     expect(distancesFrom(found, place(found, 'a'))[0]?.contact).toBe('inside');
   });
 
-  it('has none for what is nowhere', () => {
+  it('has none for a place without a position', () => {
     const alone = read([feature('a', {}, null), feature('b')]);
     expect(distancesFrom(alone, place(alone, 'a'))).toEqual([]);
     expect(distancesFrom(alone, place(alone, 'b'))).toEqual([]);

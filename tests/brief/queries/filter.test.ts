@@ -69,7 +69,7 @@ describe('keepsMoment', () => {
     expect(told({ span: span('2023-05') })).toBe('launch');
   });
 
-  it('asks the topics of what happened; where that has none, of where it happened', () => {
+  it('compares the topics of an event, or of its place where the event has none', () => {
     expect(told({ topics: new Set(['failure']) })).toBe('launch');
     expect(told({ topics: new Set(['space']) })).toBe('launch meeting');
     expect(told({ topics: new Set(['space']), span: span('2023-09') })).toBe('meeting');

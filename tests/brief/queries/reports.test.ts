@@ -27,7 +27,7 @@ const brief = read(
   },
 );
 
-it('at a place each article is heard, and so is which of them are silent', () => {
+it('at a place each article has its say, and silent ones are named', () => {
   const [norr] = brief.places;
   const told = (articles: readonly string[]) =>
     norr &&
@@ -46,7 +46,7 @@ it.each([
   [['b', 'd'], 'norr sund note'],
   [['d'], 'note'],
 ])(
-  'of the articles %j what they speak of is shown, and what is the editor’s',
+  'of the articles %j the places that they speak of are shown, and the editor’s own',
   (articles, expected) => {
     const filter = { ...NO_FILTER, articles: new Set(articles) };
     const kept = brief.places.filter((place) => matches(brief, place, filter));

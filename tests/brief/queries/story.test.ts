@@ -24,7 +24,7 @@ describe('a passage of the story', () => {
     expect(story(text, DOCK)).toEqual([['They met at the dock.', 'dock']]);
   });
 
-  it('names all the places of its sentence, first one whose excerpt it is', () => {
+  it('lists all places of its sentence, the one with an excerpt there first', () => {
     const text = 'From the mill they walked to the dock.';
     const mill = feature('mill', { mentions: [{ exact: 'the mill' }] });
     const dock = feature('dock', {

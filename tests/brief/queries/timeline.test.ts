@@ -41,7 +41,7 @@ describe('timelineOf', () => {
     ]);
   });
 
-  it('within a day what is over sooner goes first, and equals in reading order', () => {
+  it('puts what ends sooner first within a day, and equals in reading order', () => {
     const whens = ['2023-09-13', '2023-09-13T23:00Z', '2023-09-13', '2023-09-13T09:00Z', '2023-09'];
     const brief = read(whens.map((when, i) => feature(i, { when })));
     expect(timelineOf(brief).map(({ key }) => key)).toEqual(
@@ -49,7 +49,7 @@ describe('timelineOf', () => {
     );
   });
 
-  it('knows one day, the one that is written, whatever the zone', () => {
+  it('goes by the day as written, whatever the zone', () => {
     const whens = ['2023-09-14', '2023-09-13T06:00+09:00', '2023-09-12', '2023-09-13T20:00-10:00'];
     const brief = read([...whens, '2023-09-13'].map((when, i) => feature(i, { when })));
     expect(timelineOf(brief).map(({ when }) => when.text)).toEqual([

@@ -47,11 +47,11 @@ describe('isQuotation', () => {
     '””',
     '',
     '’Tis the season',
-  ])('is none: %s', (text) => {
+  ])('is false for %s', (text) => {
     expect(isQuotation(text)).toBe(false);
   });
 
-  it('is none once anything but a stop stands before or behind it', () => {
+  it('is false once anything but a full stop stands before or after it', () => {
     const words = fc.stringMatching(/^[a-z ]*[a-z]$/);
     fc.assert(
       fc.property(

@@ -59,7 +59,7 @@ describe('the article', () => {
     expect(parseBrief(article(members)).brief?.places).toHaveLength(1);
   });
 
-  it('is none where it is null, and a fault where it is no object', () => {
+  it('is absent where it is null, and a fault where it is not an object', () => {
     expect(issuesOf(file([], { article: null }))).toEqual([]);
     expect(issuesOf(file([], { article: 'text' }))).toEqual([
       expect.stringMatching(/^fault \/article /),

@@ -363,7 +363,7 @@ describe('a file that has the latitude first', () => {
   const LOS_ANGELES = [34, -118.2] as const;
   const DENVER = [39.7, -105] as const;
 
-  it('draws none of its places: those that could be would be in the Antarctic', () => {
+  it('shows no place: those within ±90° would be in the Antarctic', () => {
     const { brief, issues } = parseBrief(at(NEW_YORK, LOS_ANGELES, DENVER));
     expect(brief).toBeNull();
     expect(issues).toMatchObject([
@@ -371,7 +371,7 @@ describe('a file that has the latitude first', () => {
     ]);
   });
 
-  it('is told by the vertices of its lines too', () => {
+  it('is recognised by the vertices of its lines too', () => {
     const coordinates = [NEW_YORK, LOS_ANGELES, DENVER];
     const { issues } = parseBrief(feature('a', {}, { type: 'LineString', coordinates }));
     expect(issues).toMatchObject([{ code: 'positions-swapped' }]);

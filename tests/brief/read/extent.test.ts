@@ -76,7 +76,7 @@ describe('a band around a place', () => {
     { ...RANGE, bearings: 60 },
     { ...RANGE, bearings: [60] },
     { ...RANGE, bearings: [60, 420] },
-  ])('is told where it is none: %j', (band) => {
+  ])('is reported where it is not valid: %j', (band) => {
     const features = brief(band);
     expect(read(features).places.map(({ id }) => id)).toEqual(['a', 'b']);
     expect(read(features).places[0]).not.toHaveProperty('band');

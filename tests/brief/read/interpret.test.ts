@@ -200,7 +200,7 @@ describe('parseBrief', () => {
     }
   });
 
-  it('ignores what it does not know', () => {
+  it('ignores members that it does not know', () => {
     expect(issuesOf(file([feature('a', { later: { x: 1 } })], { version: 9, crs: {} }))).toEqual(
       [],
     );

@@ -26,7 +26,7 @@ describe('the limits', () => {
     ]);
   });
 
-  it('take lists nested 100,000 deep for what they are not', () => {
+  it('refuse lists nested 100,000 deep', () => {
     const deep = nested(100_000);
     const { brief, issues } = parseBrief(
       file([
@@ -75,7 +75,7 @@ describe('the limits', () => {
     expect(issues.map(({ severity }) => severity)).toEqual(['warning', 'warning']);
   });
 
-  it('list so many issues and count the rest, neither kind hiding the other', () => {
+  it('list a number of issues and count the rest, and neither kind hides the other', () => {
     const features = [
       ...Array.from({ length: 900 }, (_, i) => feature(i, { statedBy: 'nobody' })),
       ...Array.from({ length: 800 }, () => null),

@@ -58,7 +58,7 @@ describe('a mention of every occurrence', () => {
     expect(linked([{ all: 'Korea', except }])).toEqual(['wire Korea’s shi']);
   });
 
-  it('leaves to a longer name what is part of that', () => {
+  it('skips occurrences within a longer name', () => {
     const { brief, issues } = parseBrief(
       several(
         feature('peninsula', { name: 'Korea', mentions: [{ all: 'Korea' }] }),

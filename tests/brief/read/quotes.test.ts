@@ -149,7 +149,7 @@ describe('excerpts and mentions', () => {
     expect(issuesOf(data)[0]).toContain('“新しい合意[に]署名した”, where the quote has “を”');
   });
 
-  it('show no passage where none is near', () => {
+  it('name no passage where none is similar', () => {
     for (const exact of ['Penguins.', 'xyz', 'q', '名', 'A wholly different sentence of birds'])
       expect(quoted([{ exact }]).issues[0]).toMatch(/is not in the article\.$/);
   });
@@ -274,7 +274,7 @@ describe('excerpts and mentions', () => {
     expect(brief?.places[0]?.excerpts.map((quote) => quote.exact)).toEqual([exact]);
   });
 
-  it('are a fault where nothing of them could be seen', () => {
+  it('are a fault where no character of them is visible', () => {
     expect(quoted([{ exact: ' ' }, { exact: '\n\n' }]).issues).toEqual([
       expect.stringMatching(/^fault/),
       expect.stringMatching(/^fault/),
@@ -285,7 +285,7 @@ describe('excerpts and mentions', () => {
     expect(quoted({ exact: 'Nobody' }).issues).toEqual([expect.stringMatching(`^fault ${BASE} `)]);
   });
 
-  it('are none without the article, with one warning for all', () => {
+  it('are left out without the article, with one warning for all', () => {
     const features = [
       feature('a', { excerpts: [{ exact: 'x' }] }),
       feature('b', { mentions: [{ exact: 'y' }] }),
@@ -314,7 +314,7 @@ describe('the topics of an excerpt', () => {
     expect(ofExcerpt([])).toEqual({ topics: [], issues: [] });
   });
 
-  it.each([undefined, null])('are none of its own where it says %j', (topics) => {
+  it.each([undefined, null])('are those of its place where it says %j', (topics) => {
     expect(ofExcerpt(topics)).toEqual({ topics: null, issues: [] });
   });
 
@@ -360,7 +360,7 @@ describe('whatever a quote is', () => {
     '\ufe0f',
   ];
 
-  it('a character in it that nobody sees is named', () => {
+  it('an invisible character in it is named', () => {
     const sentence = 'The two leaders met at the Vostochny Cosmodrome';
     fc.assert(
       fc.property(fc.constantFrom(...UNSEEN), fc.nat({ max: sentence.length }), (unseen, at) => {
@@ -371,7 +371,7 @@ describe('whatever a quote is', () => {
     );
   });
 
-  it('one that was changed somewhere is told with the passage it was', () => {
+  it('one with a change somewhere is reported with the passage that it came from', () => {
     const [paragraph = ''] = TEXT.split('\n').filter((line) => line.startsWith('The two'));
     fc.assert(
       fc.property(fc.nat({ max: paragraph.length - 1 }), fc.nat({ max: 3 }), (at, taken) => {

@@ -38,7 +38,7 @@ describe('a slip in the name of a member', () => {
     );
   });
 
-  it('of statedBy is told beside what its absence means', () => {
+  it('of statedBy is reported, besides what its absence means', () => {
     expect(hears({ statedBy: null, stated_by: 'editor' })).toEqual(
       expect.arrayContaining([
         `warning ${BASE}/stated_by “stated_by” is not read; did you mean “statedBy”?`,
@@ -74,7 +74,7 @@ describe('a slip in the name of a member', () => {
     ]);
   });
 
-  it('for which a feature, or the file, is lost, is told with that', () => {
+  it('that costs a feature or the file is part of that fault', () => {
     const { geometry, ...rest } = feature('a');
     expect(issuesOf(file([{ ...rest, geomtry: geometry }]))[0]).toContain(
       'no geometry; is “geomtry” meant to be “geometry”?',
@@ -90,14 +90,14 @@ describe('a slip in the name of a member', () => {
     expect(issuesOf({ type: 'Featurecollection' })[0]).toContain('“FeatureCollection”?');
   });
 
-  it('beside the properties is told to belong in them', () => {
+  it('beside the properties is reported as belonging in them', () => {
     const excerpts = [{ exact: 'the sea' }];
     expect(issuesOf(file([{ ...feature('a'), excerpts }]))).toEqual([
       'warning /features/0/excerpts “excerpts” is not read here; it belongs in "properties".',
     ]);
   });
 
-  it('of the article is told where there is none', () => {
+  it('of the article is reported where there is no article', () => {
     const { article, ...rest } = file([feature('a')]);
     expect(issuesOf({ ...rest, Article: article })).toEqual([
       expect.stringMatching(/^warning .*no article; is “Article” meant to be “article”\?$/),
@@ -170,7 +170,7 @@ describe('an id that names nothing', () => {
     [{ kind: 'launchsite' }, `${BASE}/kind`, '“launch-site”'],
     [{ location: 'sohea' }, `${BASE}/location`, '“sohae”'],
     [{ distancesTo: ['Sohae'] }, `${BASE}/distancesTo`, '“sohae”'],
-  ])('%j: is told, with what was meant', (properties, pointer, meant) => {
+  ])('%j: is reported, with the likely meaning', (properties, pointer, meant) => {
     const data = file([feature('a', properties), feature('sohae')], { topics, kinds });
     expect(issuesOf(data)).toEqual([
       expect.stringMatching(new RegExp(`^warning ${pointer} .*did you mean ${meant}\\?$`)),
@@ -183,7 +183,7 @@ describe('an id that names nothing', () => {
     [{ location: { city: 'Oslo' } }, `${BASE}/location`],
     [{ location: 2 ** 61 }, `${BASE}/location`],
     [{ distancesTo: ['nowhere'] }, `${BASE}/distancesTo`],
-  ])('%j: is told where nothing is like it', (properties, pointer) => {
+  ])('%j: is reported even where nothing is like it', (properties, pointer) => {
     const data = file([feature('a', properties), feature('sohae')], { topics, kinds });
     const [issue = '', ...others] = issuesOf(data);
     expect(others).toEqual([]);
@@ -191,11 +191,11 @@ describe('an id that names nothing', () => {
     expect(issue).not.toContain('did you mean');
   });
 
-  it('a kind of the author’s own is none', () => {
+  it('a kind of the author’s own is no such id', () => {
     expect(hears({ kind: 'lighthouse' }, { kinds })).toEqual([]);
   });
 
-  it('a glyph that nobody draws is told', () => {
+  it('a glyph that nobody draws is reported', () => {
     const odd = { k: { label: 'K', glyph: 'rockett' } };
     expect(hears({}, { kinds: odd })).toEqual([
       expect.stringMatching(/^warning \/kinds\/k\/glyph .*did you mean “rocket”\?$/),
@@ -230,7 +230,10 @@ describe('nearest', () => {
     expect(nearest(word, ['name', 'kind', 'when', 'excerpts', 'statedBy'])).toBe(meant);
   });
 
-  it.each(['wind', 'then', 'game', 'x', '', 'completely other', '名称'])('%j is none', (word) => {
-    expect(nearest(word, ['name', 'kind', 'when', 'excerpts', 'statedBy'])).toBeNull();
-  });
+  it.each(['wind', 'then', 'game', 'x', '', 'completely other', '名称'])(
+    'finds nothing for %j',
+    (word) => {
+      expect(nearest(word, ['name', 'kind', 'when', 'excerpts', 'statedBy'])).toBeNull();
+    },
+  );
 });

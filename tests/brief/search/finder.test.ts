@@ -91,7 +91,7 @@ it('cuts a snippet out verbatim, with what was found in it, and within no letter
   );
 });
 
-it('finds every place by any part of what is written of it', () => {
+it('finds every place by any part of its texts', () => {
   const written = ['Vostochny Cosmodrome', 'Far East', 'The cosmodrome lies in its south.', '서울'];
   fc.assert(
     fc.property(fc.constantFrom(...written), fc.nat(), fc.nat(), (text, from, length) => {

@@ -186,7 +186,7 @@ describe('dateline check', () => {
     expect(findings.find((one) => one.code === code)?.message).toMatch(says);
   });
 
-  it('has nothing to say of what is right', async () => {
+  it('reports nothing in a sound brief', async () => {
     const mentions = ['Athens\n', 'Athens on', 'Athens again'].map((words) => ({
       exact: 'Athens',
       suffix: words.slice(6),
@@ -264,7 +264,7 @@ describe('dateline check', () => {
     ]);
   });
 
-  it('tells a code host in SARIF, as the standard has it', async () => {
+  it('writes SARIF for code hosts, valid by the standard', async () => {
     const { folder } = folderOf({
       'über #1? 50%/brief.geojson': brief([place('Athens', { excerpt: [], when: 'soon' })]),
       'sound/brief.geojson': { type: 'FeatureCollection', features: [] },
@@ -315,7 +315,7 @@ describe('dateline check', () => {
   });
 });
 
-it('tells each thing in one line, whatever the article has there', async () => {
+it('writes each finding on one line, even if its quote has several', async () => {
   const text = 'In Athens.\r\n\r\nAthens again, and Athens.\r\n';
   const data = brief([place('Athens', { mentions: [{ exact: 'Athens', suffix: '?' }] })], {
     sha256: null,

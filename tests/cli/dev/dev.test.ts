@@ -49,7 +49,7 @@ it('serves the brief as readers see it, with the script that reloads it', async 
   expect((await get('/%2e%2e%2f%2e%2e%2fetc/passwd')).status).toBe(404);
 });
 
-it('tells of each change, and what is wrong; what cannot be read any more leaves the last page', async () => {
+it('announces each change and its faults; a brief that can no longer be read leaves the last page', async () => {
   const { write, heard, get } = await serving();
   const [first] = heard;
   write('article.txt', 'Of Athens, and Rome.\n\nAnd more.\n');
@@ -89,14 +89,14 @@ it('streams its news to the page', async () => {
   await reader?.cancel();
 });
 
-it('answers no page of another name: what is not published is for this machine alone', async () => {
+it('answers under no other host name: unpublished pages are for this machine alone', async () => {
   const { url } = await serving();
   const asked = request(url, { headers: { host: 'evil.example' } }).end();
   const [response] = await once(asked, 'response');
   expect(response.statusCode).toBe(403);
 });
 
-it('says that a port is taken, or is none', async () => {
+it('says that a port is taken, or is not a port', async () => {
   const { url } = await serving();
   const { port } = new URL(url);
   const site = new LiveSite([], '.', kit);

@@ -101,7 +101,7 @@ describe('dateline import', () => {
     expect(kml.features[0].properties).toMatchObject({ description: 'A city', when: '2023-09' });
   });
 
-  it('guesses no position: what is no number is told, and not put at 0, 0', async () => {
+  it('guesses no position: words are reported, and not put at 0, 0', async () => {
     const { features, err } = await imported('a.csv', 'name,lat,lon\nA,,\nB,about 41,12\nC,0,0\n');
     expect(features.map(({ geometry }: { geometry: unknown }) => geometry)).toEqual([
       null,

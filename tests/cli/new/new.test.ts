@@ -205,7 +205,7 @@ describe('what is no article', () => {
     ['page.html', 'is a web page'],
     ['paper.pdf', 'is no text'],
     ['letter.rtf', 'is no text'],
-  ])('is told: %s %s', async (file, says) => {
+  ])('is refused with a sentence: %s %s', async (file, says) => {
     const { folder } = folderOf(files);
     const { code, err } = await type(['new', file, '-o', 'out'], { cwd: folder });
     expect(code).toBe(1);
@@ -239,7 +239,7 @@ describe('what is no article', () => {
     expect(existsSync(join(folder, 'out'))).toBe(false);
   });
 
-  it('is told of 10 MB', async () => {
+  it('is refused at 10 MB', async () => {
     const { folder } = folderOf({});
     writeFileSync(join(folder, 'long.txt'), 'Rain in Paris. '.repeat(700_000));
     const { code, err } = await type(['new', 'long.txt'], { cwd: folder });

@@ -180,7 +180,7 @@ describe('what is no archive of places', () => {
     expect(JSON.stringify(last()?.faults)).toContain(reason);
   });
 
-  it('is told where its first tile is broken', async () => {
+  it('is reported where its first tile is broken', async () => {
     const tiles = { '0/0/0': new Uint8Array([26, 200, 1, 1, 2, 3]) };
     const { last } = await opened(new Blob([await encodeArchive({ tiles })]));
     expect(last()).toMatchObject({ faults: [{ code: 'tile-broken' }] });
@@ -192,7 +192,7 @@ describe('what is no archive of places', () => {
     expect(last()).toMatchObject({ head: null, faults: [{ code: 'format-placeless' }] });
   });
 
-  it.each([7, 60, 127, 140])('is told where it ends after %i bytes', async (length) => {
+  it.each([7, 60, 127, 140])('is reported where it ends after %i bytes', async (length) => {
     const { last } = await opened((await archiveOf([SEOUL])).slice(0, length));
     expect(last()).toMatchObject({ head: null, faults: [{ code: 'format-broken' }] });
   });

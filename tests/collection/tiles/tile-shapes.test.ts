@@ -192,7 +192,7 @@ describe('a line or an area of an archive', () => {
     }
   });
 
-  it('is another than one of the same id in another layer, and than a point of it', async () => {
+  it('differs from one with the same id in another layer, and from a point with it', async () => {
     const collectionOf = (feature: Feature) => ({
       type: 'FeatureCollection' as const,
       features: [feature],

@@ -28,7 +28,7 @@ it('a hand that trembles is a press', () => {
   expect(told).toEqual([]);
 });
 
-it('is told of from its beginning to its end, and marks the map and not the page', () => {
+it('is reported from its beginning to its end, and marks the map, not the page', () => {
   const { map, host } = handled();
   const said: string[] = [];
   map.on('movestart dragstart move dragend moveend', ({ type }) => said.push(type));

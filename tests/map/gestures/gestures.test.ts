@@ -38,7 +38,7 @@ describe('a mouse', () => {
     expect(told).toEqual([]);
   });
 
-  it('that was let go where nobody heard of it drags no longer', () => {
+  it('that was released outside the window drags no longer', () => {
     const { map, told } = handled();
     send(map, 'mousedown', [1, 200], { buttons: 1 });
     send(map, 'pointermove', [200, 200], { buttons: 0 });
@@ -110,7 +110,7 @@ describe('a finger', () => {
     touch(map, 'touchend');
   });
 
-  it('asks at each touch whose it is', () => {
+  it('asks at each touch whether it is for the map or the page', () => {
     let isShared = true;
     const { map } = handled({ cooperative: () => isShared });
     const action = () => getComputedStyle(map.getContainer()).touchAction;
@@ -123,7 +123,7 @@ describe('a finger', () => {
 });
 
 describe('a wheel', () => {
-  it('zooms once by what is turned within a moment, around the pointer', async () => {
+  it('zooms once for all turns within a moment, around the pointer', async () => {
     const { map, told } = handled();
     const held = at(map, 200, 100);
     for (let turn = 0; turn < 3; turn++) wheel(map, { deltaY: -4, deltaMode: 1 });

@@ -18,7 +18,7 @@ function leadersAt(y: number) {
 }
 const written = (y: number) => leadersAt(y).length;
 
-it('words are led to a place that is whole in view, and to no other', () => {
+it('a line leads from words only to a place that is wholly in view', () => {
   expect(written(12)).toBe(1);
   expect(written(300)).toBe(1);
   expect(written(4)).toBe(0);

@@ -72,7 +72,7 @@ it('a line that is shorter than its name has it right beside', () => {
   }
 });
 
-it('on hatching there is none, and a coast is a reason to go further along', () => {
+it('it avoids hatching, and moves along the line to avoid a coast', () => {
   const own = line([100, 300], [700, 300]);
   expect(spotsOf(own, [], { ...UNDER, water: () => 0.5 })).toEqual([]);
   const coast: Under = { ...UNDER, land: ({ x }) => (x > 320 && x < 420 ? 0.5 : 1) };

@@ -56,7 +56,7 @@ describe('the words of the article on the map', () => {
     await expect.element(partsOf(mounted).heading('Norr')).toBeVisible();
   });
 
-  it('are those of no other place than the one that is chosen', async () => {
+  it('are only those of the chosen place', async () => {
     const { mounted, map, callOuts } = await open();
     await expect.poll(() => callOuts().length).toBe(1);
     mounted.dashboard.select('mole');

@@ -232,7 +232,7 @@ describe('a host', () => {
     await expect.poll(() => colourSeen(map, [50, 60])).toBe(SEA);
   });
 
-  it('that never answers is not waited for for ever', async () => {
+  it('that never answers is given up', async () => {
     const map = makeMap(KOREA, 6);
     vi.useFakeTimers({ toFake: ['setTimeout', 'clearTimeout'] });
     onTestFinished(() => void vi.useRealTimers());
@@ -248,7 +248,7 @@ describe('a host', () => {
   });
 });
 
-it('takes everything with it, and ends what it still asks for', async () => {
+it('removes everything, and aborts its requests', async () => {
   const { map, server, basemap } = await shown();
   server.answer = () => new Promise<Response>(() => {});
   map.setView([10, 60], 5, { animate: false });

@@ -98,7 +98,7 @@ describe('the detail of a brief', () => {
     expect(map.getMaxZoom()).toBe(10);
   });
 
-  it('of a map that has gone is told to nobody', async () => {
+  it('of a removed map is not reported', async () => {
     let resolve = (_response: Response) => {};
     const promise = new Promise<Response>((settle) => {
       resolve = settle;

@@ -50,7 +50,7 @@ describe('WorldLabels', () => {
     }
   });
 
-  it('leaves out what others write, and keeps clear of what is taken', async () => {
+  it('leaves out names that others write, and keeps clear of obstacles', async () => {
     const map = makeMap([45, 128], 5);
     const layer = await makeLabels(map);
     await expect.poll(() => texts(layer)).toContain('CHINA');
@@ -197,7 +197,7 @@ describe('WorldLabels', () => {
     });
   });
 
-  it('takes what it wrote with it', async () => {
+  it('removes what it wrote', async () => {
     const map = makeMap([45, 128], 5);
     const layer = await makeLabels(map);
     await expect.poll(() => texts(layer)).toContain('CHINA');

@@ -44,7 +44,7 @@ async function spoil({ id }: Version, file: string) {
   await cache.put(SCOPE + file, new Response('half a fi'));
 }
 
-it('gives the file of the version in force, and asks nobody', async () => {
+it('gives the file of the version in force, without the network', async () => {
   const [two, one] = [await version('2', { a: 'new' }), await version('1', { a: 'old' })];
   expect([await text('a', two, one), await text('a', two, one)]).toEqual(['new', 'new']);
   expect(asked).toEqual([]);

@@ -51,7 +51,7 @@ describe('the ledger of versions', () => {
     expect(takenOver(opened, three)).toMatchObject({ current: three, previous: one });
   });
 
-  it('does not judge by a clock that was set back, nor what nobody has seen', () => {
+  it('does not judge by a clock that was set back, nor a version that no page has had', () => {
     expect(overdue(opened, 500, TERM).trial).toEqual({ since: null, pages: ['page'] });
     const unseen = undecided(opened);
     expect(overdue(unseen, 1e9, TERM)).toBe(unseen);

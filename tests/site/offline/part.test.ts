@@ -23,7 +23,7 @@ it.each([
   expect(part.headers.get('etag')).toBe('"a"');
 });
 
-it('without a range is the file, and what is no file stays what it is', async () => {
+it('without a range is the whole file, and an error stays as it is', async () => {
   const whole = kept();
   expect(await partOf(whole, null)).toBe(whole);
   const missing = new Response('', { status: 404 });

@@ -29,7 +29,7 @@ it.each([
   expect(requestedFile(asked(path), SCOPE)).toBe(file);
 });
 
-it('leaves parts of files, and what is no question, to the browser', () => {
+it('leaves parts of files, and requests other than GET, to the browser', () => {
   expect(requestedFile(asked('index.html', { headers: { Range: 'bytes=0-9' } }), SCOPE)).toBeNull();
   expect(requestedFile(asked('index.html', { method: 'POST' }), SCOPE)).toBeNull();
 });
