@@ -86,7 +86,7 @@ describe('The queue of names', () => {
   });
 });
 
-it('The title stands at the left, where one looks for it, in whatever script', async () => {
+it('The title stands at the left, where one looks for it, in every script', async () => {
   const text = 'لقاء في مسقط\n\nالتقى الوزيران في مسقط.\n';
   const desk = new MemoryDesk(
     { ...brief(), article: { title: 'لقاء في مسقط', href: 'article.txt', lang: 'ar' } },
@@ -125,7 +125,7 @@ it('The map goes on to the candidates of the next name, and not to what has just
 });
 
 describe('The file', () => {
-  it('that cannot be written is told, and kept here until it can', async () => {
+  it('that cannot be written is reported, and kept here until it can be', async () => {
     const { within, desk } = await mountEditor();
     desk.broken = 'ENOSPC';
     await userEvent.keyboard('1');
@@ -190,7 +190,7 @@ describe('The file', () => {
   });
 });
 
-it('The file of an article that is gone is told, and the article stays', async () => {
+it('A missing article file is reported, and the article stays', async () => {
   const { within, desk } = await mountEditor();
   desk.article = null;
   desk.change(desk.text);
@@ -202,7 +202,7 @@ it.each([
   ['is gone', null, 'could not be reached'],
   ['is broken', '{"type": "FeatureColl', 'is not JSON'],
   ['is no object', '[]', 'a GeoJSON object was expected'],
-])('A file that %s is told in a sentence', async (_, text, sentence) => {
+])('A file that %s is explained in a sentence', async (_, text, sentence) => {
   const desk = new MemoryDesk(brief(), ARTICLE);
   desk.text = text;
   const editor = document.createElement('dateline-editor');

@@ -17,7 +17,7 @@ it('makes a folder with those above it, and is content with one that is there', 
   expect(statSync(path).isDirectory()).toBe(true);
 });
 
-it('tells what is in the way', async () => {
+it('names the file that is in the way', async () => {
   const file = join(folder(), 'file');
   writeFileSync(file, '');
   await expect(makeFolder(file)).rejects.toMatchObject({ code: 'EEXIST' });

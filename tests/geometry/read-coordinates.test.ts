@@ -99,7 +99,7 @@ describe('A position is read as it is commonly written', () => {
     'POINT EMPTY',
     '51.88, 128.33 km',
     '1e5, 2',
-  ])('is none in “%s”', (text) => {
+  ])('is not found in “%s”', (text) => {
     expect(readCoordinates(text)).toEqual([]);
   });
 

@@ -39,7 +39,7 @@ describe('ringSector', () => {
     expect(around.coordinates.flat()).toContainEqual([expect.any(Number), 90]);
   });
 
-  it('refuses a sector that is none', () => {
+  it('refuses a sector without width', () => {
     expect(() => ringSector(SUNAN, [5, 5], [0, 90])).toThrow(RangeError);
     expect(() => ringSector(SUNAN, [-1, 5], [0, 90])).toThrow(RangeError);
     expect(() => ringSector(SUNAN, [1, Number.POSITIVE_INFINITY], [0, 90])).toThrow(RangeError);

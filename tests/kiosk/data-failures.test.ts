@@ -72,7 +72,7 @@ const ANSWERS: [name: string, answer: () => Response | Promise<Response>][] = [
 ];
 
 // First, and with patience: it loads what the page loads late, for which the others need not wait.
-it('the brief at the start is cut off: what is whole of it is shown, and all when it is there', async () => {
+it('the brief at the start is cut off: its whole places are shown, and all of them once it comes', async () => {
   const files = serve({ [SRC]: () => text(whole.slice(0, whole.length / 2)) });
   const mounted = mountKioskNow({ src: SRC, times: TIMES });
   const shown = async () => {

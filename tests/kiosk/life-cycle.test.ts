@@ -73,7 +73,7 @@ describe('taken out of the page', () => {
     },
   );
 
-  it('by who hears that its state has changed', async () => {
+  it('by a listener to its state', async () => {
     const { kiosk } = await mountKiosk({ times: { attract: '2', heartbeat: '1' } });
     kiosk.addEventListener('dateline-kiosk-state', () => kiosk.remove());
     await pass(3);

@@ -43,7 +43,7 @@ describe('the night', () => {
     },
   );
 
-  it('that is written wrong is none', async () => {
+  it('that is not valid is ignored', async () => {
     const { kiosk } = await mountKiosk();
     for (const night of ['', 'never', '25:00-26:00', '22:00-22:00']) {
       kiosk.setAttribute('night', night);

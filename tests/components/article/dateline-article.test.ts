@@ -119,7 +119,7 @@ describe('the article', () => {
     ]);
   });
 
-  it('is not missed where a brief has none', async () => {
+  it('takes no room where a brief has none', async () => {
     const features = [{ ...FEATURES[0], properties: { name: 'Norr' } }];
     const mounted = await mount({ brief: { type: 'FeatureCollection', features } });
     expect(partsOf(mounted).article.query()).toBeNull();

@@ -17,26 +17,29 @@ const cases: [tag: string, attribute: string, typed: string, usual: string, know
 const camel = (name: string) => name.replace(/-./g, ([, letter = '']) => letter.toUpperCase());
 
 describe('a mistyped word', () => {
-  it.each(cases)('<%s %s="%s"> is told, and is %s', (tag, attribute, typed, usual, known) => {
-    const warn = vi.spyOn(console, 'warn').mockImplementation(() => {});
-    const read = (element: Element) => Reflect.get(element, camel(attribute));
-    const element = document.createElement(tag);
-    element.setAttribute(attribute, typed);
-    expect(read(element)).toBe(usual);
-    expect(warn.mock.calls.map(([line]) => line)).toEqual([
-      expect.stringContaining(`<${tag}> knows no ${camel(attribute)} “${typed}”`),
-    ]);
-    element.setAttribute(attribute, known);
-    expect(read(element)).toBe(known);
-    // By property, as frameworks set it.
-    Reflect.set(element, camel(attribute), typed);
-    expect(read(element)).toBe(usual);
-    expect(warn).toHaveBeenCalledTimes(2);
-    element.setAttribute(attribute, usual);
-    element.removeAttribute(attribute);
-    expect(warn).toHaveBeenCalledTimes(2);
-    warn.mockRestore();
-  });
+  it.each(cases)(
+    '<%s %s="%s"> is reported, and taken for %s',
+    (tag, attribute, typed, usual, known) => {
+      const warn = vi.spyOn(console, 'warn').mockImplementation(() => {});
+      const read = (element: Element) => Reflect.get(element, camel(attribute));
+      const element = document.createElement(tag);
+      element.setAttribute(attribute, typed);
+      expect(read(element)).toBe(usual);
+      expect(warn.mock.calls.map(([line]) => line)).toEqual([
+        expect.stringContaining(`<${tag}> knows no ${camel(attribute)} “${typed}”`),
+      ]);
+      element.setAttribute(attribute, known);
+      expect(read(element)).toBe(known);
+      // By property, as frameworks set it.
+      Reflect.set(element, camel(attribute), typed);
+      expect(read(element)).toBe(usual);
+      expect(warn).toHaveBeenCalledTimes(2);
+      element.setAttribute(attribute, usual);
+      element.removeAttribute(attribute);
+      expect(warn).toHaveBeenCalledTimes(2);
+      warn.mockRestore();
+    },
+  );
 });
 
 it('an unknown basemap is the world, and the places are there', async () => {

@@ -54,7 +54,7 @@ describe('an inline brief', () => {
   });
 });
 
-it('one of ten reports that does not answer holds nothing back, and what it says comes with it', async () => {
+it('one of ten reports that does not answer holds nothing back, and is shown once it comes', async () => {
   await prefer({ 'prefers-reduced-motion': 'reduce' });
   const ids = Array.from({ length: 10 }, (_, at) => `report-${at}`);
   const said = (id: string) => `The ferry of ${id} left Norr.`;
@@ -112,7 +112,7 @@ describe('integrity', () => {
     }
   });
 
-  it('of others shows none of it, and says why', async () => {
+  it('of another file shows nothing of this one, and says why', async () => {
     listen();
     const mounted = mountWith(await digestOf(`${text} `));
     await expect

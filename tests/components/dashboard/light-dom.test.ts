@@ -27,7 +27,7 @@ describe('a brief in the page itself', () => {
     await expect.element(list.first()).toBeVisible();
   });
 
-  it('that is no JSON is told of, with the place where it stands', async () => {
+  it('that is not JSON is reported, with its position', async () => {
     const errors = all(document, 'dateline-error');
     const host = write(inline('{"type":'));
     await expect.element(page.elementLocator(host).getByRole('alert')).toBeVisible();

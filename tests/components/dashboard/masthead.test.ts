@@ -10,7 +10,7 @@ describe('the standfirst', () => {
     await expect.element(within.getByText('Editor’s summary')).toBeVisible();
   });
 
-  it('is nobody’s where the editor wrote none: the article begins with its own first sentence', async () => {
+  it('is absent where the editor wrote none: the article begins with its own first sentence', async () => {
     const { within } = await mount();
     await expect.element(within.getByRole('heading', { level: 1 })).toBeVisible();
     expect(within.getByText('Editor’s summary').query()).toBeNull();

@@ -26,7 +26,7 @@ function part(dashboard: DatelineDashboard, name: string): ShadowRoot | null | u
   return dashboard.shadowRoot?.querySelector(name)?.shadowRoot;
 }
 
-it('an archive of tiles is shown and listed as far as it is in view, and a place of it is read', async () => {
+it('an archive of tiles is shown and listed as far as it is in view, and a place of it can be opened', async () => {
   const metadata = { tilestats: { layers: [{ layer: 'places', count: 60 }] } };
   const dashboard = dashboardAt(await archiveOf(TOWNS, 3, { metadata }));
   const rows = () => [...(part(dashboard, 'dateline-places')?.querySelectorAll('.place') ?? [])];

@@ -18,7 +18,7 @@ it.each([
   [820, 1180],
   [1440, 900],
 ])(
-  'what is said of a place is read from its beginning, however far one had read of the last, at %i × %i',
+  'a place is read from its beginning, however far the last one was scrolled, at %i × %i',
   async (width, height) => {
     const mounted = await mount({ brief, width, height, attributes: { selected: 'quay' } });
     const { heading } = partsOf(mounted);

@@ -24,7 +24,7 @@ describe('before a choice', () => {
     expect(ways.query()).toBeNull();
   });
 
-  it('asks nobody to choose where there is no place', async () => {
+  it('does not ask for a choice where there is no place', async () => {
     const brief = { type: 'FeatureCollection', features: [] };
     const { within } = await mount({ brief, width: 1900 });
     const details = within.getByRole('region', { name: 'Details' });

@@ -28,7 +28,7 @@ function sizeOf(element: Element) {
 }
 
 describe('the pictures of a place', () => {
-  it('say what is to be seen, whose they are, and what the editor adds', async () => {
+  it('have a description, a credit and a caption', async () => {
     const { pictures } = await show([{ ...FERRY, caption: 'At noon.' }]);
     const image = pictures.getByRole('img', { name: FERRY.alt });
     await expect.element(image).toBeVisible();
@@ -52,7 +52,7 @@ describe('the pictures of a place', () => {
     expect(Math.abs(height - width / 3)).toBeLessThanOrEqual(1);
   });
 
-  it('that are long in coming are told in words meanwhile', async () => {
+  it('that load slowly have their words meanwhile', async () => {
     document.body.style.paddingBlockStart = '30000px';
     onTestFinished(() => {
       document.body.style.paddingBlockStart = '';
@@ -81,7 +81,7 @@ describe('the pictures of a place', () => {
     expect(width).toBeLessThanOrEqual(sizeOf(pictures.element()).width);
   });
 
-  it('that cannot be had are told in words, with their credit', async () => {
+  it('that cannot be loaded have their words, with the credit', async () => {
     const { pictures } = await show([{ ...FERRY, href: '/nowhere/missing.jpg' }]);
     await expect.element(pictures.getByText(FERRY.alt)).toBeVisible();
     await expect.element(pictures.getByText(FERRY.credit)).toBeVisible();

@@ -29,7 +29,7 @@ const BUTTONS = [
 describe.each(['reduce', 'no-preference'])('with motion: %s', (motion) => {
   beforeEach(() => prefer({ 'prefers-reduced-motion': motion }));
 
-  it.each(BUTTONS)('“%s” is told once, when the view rests', async (name) => {
+  it.each(BUTTONS)('“%s” is announced once, when the view rests', async (name) => {
     const mounted = await mount();
     const words = said(mounted);
     (button(mounted.within, name).element() as HTMLElement).focus();
@@ -37,7 +37,7 @@ describe.each(['reduce', 'no-preference'])('with motion: %s', (motion) => {
     await expect.poll(() => words).toEqual([expect.stringMatching(VIEW)]);
   });
 
-  it('the way back to the opening view is told in the words of that view', async () => {
+  it('the way back to the opening view is announced in the words of that view', async () => {
     const mounted = await mount();
     const words = said(mounted);
     await button(mounted.within, 'Whole brief').click();
@@ -46,7 +46,7 @@ describe.each(['reduce', 'no-preference'])('with motion: %s', (motion) => {
     await expect.poll(() => words).toEqual([expect.anything(), expect.stringMatching(/^3 of 4 /)]);
   });
 
-  it('many steps in a row are told once', async () => {
+  it('many steps in a row are announced once', async () => {
     const mounted = await mount();
     const words = said(mounted);
     const zoom = button(mounted.within, 'Zoom in').element() as HTMLElement;
@@ -76,7 +76,7 @@ describe('is not told', () => {
     await expect.poll(() => words).toEqual([expect.stringMatching(VIEW)]);
   });
 
-  it('where the map goes when a place is chosen: that is told in its own words', async () => {
+  it('when a place is chosen: a choice is announced in its own words', async () => {
     const mounted = await mount();
     const words = said(mounted);
     // At once: on a busy machine the view would have come to rest, and been told, before a mouse is at the entry.

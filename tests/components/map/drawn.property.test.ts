@@ -106,7 +106,7 @@ function hasShape(geometry: Geometry, onMap: boolean): boolean {
   );
 }
 
-it('whatever the list says is on the map is drawn there, or said not to be', async () => {
+it('every place that the list says is on the map is drawn there, or reported as missing', async () => {
   await fc.assert(
     fc.asyncProperty(fc.array(geometry, { minLength: 1, maxLength: 5 }), async (geometries) => {
       const mounted = await mount({

@@ -34,7 +34,7 @@ describe('whom to credit', () => {
     expect(map.renderRoot.querySelector('[part="credits"] img')).toBeNull();
   });
 
-  it('belongs to the map that it was said of', async () => {
+  it('belongs to the map that it was set with', async () => {
     serveTiles(() => 'good');
     const { dashboard, map, credits } = await shown(
       { basemap: 'none', attribution: 'The dashboard’s', 'max-zoom': '12' },
@@ -78,7 +78,7 @@ describe('tiles that cannot be had', () => {
     warn.mockRestore();
   });
 
-  it('are told in a row of their own: the scale stays in its corner', async () => {
+  it('are reported in a row of their own: the scale stays in its corner', async () => {
     const warn = vi.spyOn(console, 'warn').mockImplementation(() => {});
     serveTiles(() => 'bad');
     const { dashboard, map, within } = await shown({ basemap: TEMPLATE });

@@ -56,7 +56,7 @@ describe('a picture at its largest', () => {
     await expect.element(dialog).toHaveAccessibleName('Picture 2 of 2');
   });
 
-  it('that cannot be had is told in words here too, and the next one is seen', async () => {
+  it('that cannot be loaded has its words here too, and the next one is shown', async () => {
     const { dialog } = await open([FERRY, PIER]);
     await userEvent.keyboard('{ArrowRight}');
     await expect.poll(() => dialog.getByText(PIER.alt).query()).not.toBeNull();

@@ -177,7 +177,7 @@ it('reaches the last of a million', async () => {
   );
 });
 
-it('lays out no more of what is in memory, either', async () => {
+it('lays out only what is in view for places in memory, too', async () => {
   const features = Array.from({ length: 900 }, (_, at) =>
     feature(`${at === 870 ? 'Tower' : 'Town'} ${at}`, point(at / 10, 50)),
   );

@@ -22,7 +22,7 @@ function list(total: number, name?: string) {
   return { ask, asked };
 }
 
-it('asks once for what is seen, and has nothing of it before it is there', async () => {
+it('asks once for the rows in view, and has none before they come', async () => {
   const { ask, asked } = list(1000);
   const changed = vi.fn();
   const rows = new Rows(ask, changed);
@@ -35,7 +35,7 @@ it('asks once for what is seen, and has nothing of it before it is there', async
   expect([rows.total, rows.at(45)?.name, rows.at(55)?.name]).toEqual([1000, 'Row 45', 'Row 55']);
 });
 
-it('asks no more for what is scrolled past', async () => {
+it('stops asking for rows that were scrolled past', async () => {
   const { ask, asked } = list(1000);
   const rows = new Rows(ask, () => {});
   rows.want({ start: 0, end: 10 });
@@ -45,7 +45,7 @@ it('asks no more for what is scrolled past', async () => {
   expect(asked.map(({ signal }) => signal.aborted)).toEqual([true, true, false]);
 });
 
-it('keeps what it knows of a list that grows until there is newer, and nothing of another list', async () => {
+it('keeps the rows of a list that grows until newer ones come, and none of another list', async () => {
   const [old, longer] = [list(10), list(20, 'New')];
   const rows = new Rows(old.ask, () => {});
   rows.want({ start: 0, end: 10 });

@@ -40,7 +40,7 @@ describe('reports', () => {
     await expect.poll(() => namesIn(places.getByRole('button'))).toHaveLength(5);
   });
 
-  it('are told apart at a place, and who is silent is said', async () => {
+  it('are told apart at a place, and silent ones are named', async () => {
     const mounted = await open({ selected: 'shoals' });
     await expect.element(account(mounted, /The Island Post 2 May 2020 · English/)).toBeVisible();
     const bahr = account(mounted, /وكالة البحر 3 May 2020 · العربية/);

@@ -42,7 +42,7 @@ function scrollTo(mounted: Mounted, words: string) {
 }
 
 describe('following', () => {
-  it('takes the map to what is read, once the scrolling rests', async () => {
+  it('takes the map to the passage being read, once the scrolling rests', async () => {
     const mounted = await mount({ brief: LONG });
     const events = all(mounted.dashboard, 'dateline-select');
     await follow(mounted).click();

@@ -34,7 +34,7 @@ describe('topics', () => {
     await expect.poll(focused).toBe(clear.element());
   });
 
-  it('together show what has any of them', async () => {
+  it('chosen together show places with any of them', async () => {
     const mounted = await mount();
     const { topics, places } = partsOf(mounted);
     await topics.getByRole('button', { name: 'Travel' }).click();

@@ -49,7 +49,7 @@ it('keeps a byte order mark, which the article’s digest covers', async () => {
   expect(await lastGood.load(BRIEF, signal)).toEqual({ loaded, savedAt: 0 });
 });
 
-it('does not make text of an article that is none', async () => {
+it('does not keep an article that is not text', async () => {
   const server = new Server();
   server.files[ARTICLE] = Uint8Array.from(Buffer.from('Fähre', 'latin1'));
   const { loaded, files } = await record(server);
@@ -73,7 +73,7 @@ describe('a copy that is not whole', () => {
     expect(storage.items.has(KEY)).toBe(false);
   });
 
-  it('but of another brief, is none for this one', async () => {
+  it('or is of another brief, is not used', async () => {
     const { lastGood } = await saved();
     expect(await lastGood.load('https://briefs.example/other.geojson', signal)).toBeNull();
   });
@@ -86,7 +86,7 @@ it('that is too big is not kept, quietly, and the older one stays', async () => 
   expect(await lastGood.load(BRIEF, signal)).toEqual({ loaded, savedAt: 1000 });
 });
 
-it('is not dropped by who leaves while it is read', async () => {
+it('is not dropped when its reading is aborted', async () => {
   const { storage, lastGood } = await saved();
   expect(await lastGood.load(BRIEF, AbortSignal.abort())).toBeNull();
   expect(storage.items.has(KEY)).toBe(true);

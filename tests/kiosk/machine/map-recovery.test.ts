@@ -60,7 +60,7 @@ describe.each<Trouble>(['hung', 'no-size', 'lost-graphics'])('%s', (kind) => {
     expect(done).toEqual(['redraw', 'rebuild', 'reload']);
   });
 
-  it('that a rung ends needs no other', () => {
+  it('that ends at a rung climbs no further', () => {
     const { done, suffer, thrive } = page();
     suffer(kind, 2);
     thrive(5);

@@ -250,7 +250,7 @@ describe('what is handed over', () => {
 });
 
 describe('stale data', () => {
-  it('are told of after three intervals, through sleep and a clock that goes back', async () => {
+  it('are reported after three intervals, through sleep and a clock that goes back', async () => {
     const { server, run, refresher, clock } = await showing();
     server.isDown = true;
     await run(14 * MINUTE);
@@ -306,7 +306,7 @@ describe('a brief that is too large to be held', () => {
     expect(step()).toBe('outgrown');
   });
 
-  it('reads no more of it than shows that it is', async () => {
+  it('is read only until that is certain', async () => {
     const server = new Server();
     const { run } = kiosk({ server, load });
     await run(6 * SECOND);

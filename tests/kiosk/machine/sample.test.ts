@@ -30,7 +30,7 @@ it('takes those of which something is said, and that are on the map', async () =
   expect(places.every(({ description, geometry }) => description && geometry)).toBe(true);
 });
 
-it('takes all of few, and none of none', async () => {
+it('takes all places of a few, and none of an empty list', async () => {
   expect(await sample([point(0), point(1)])).toHaveLength(2);
   expect(await sample([])).toEqual([]);
 });

@@ -18,7 +18,7 @@ describe('a time of day', () => {
   ])('%j is minute %d', (text, minute) => expect(parseTimeOfDay(text)).toBe(minute));
 
   it.each(['', '24:00', '4', '4:5', '04:60', '-4:00', '04:00:00', '4pm', '٠٤:٠٠'])(
-    '%j is none',
+    '%j is not valid',
     (text) => expect(parseTimeOfDay(text)).toBeNull(),
   );
 });
@@ -39,7 +39,7 @@ describe('hours', () => {
   });
 
   it.each(['', '22:00', '22:00-', '22:00-25:00', '22:00-07:00-08:00', '07:00-07:00', 'night'])(
-    '%j are none',
+    '%j are not valid',
     (text) => expect(parseHours(text)).toBeNull(),
   );
 });

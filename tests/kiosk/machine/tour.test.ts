@@ -82,7 +82,7 @@ describe('the words for a place', () => {
     expect(words(withQuotes([short, 'Even less.']))?.text).toBe(short);
   });
 
-  it('are none where all are longer than a screen holds: a cut quote would not be one', () => {
+  it('are left out where all are longer than a screen holds: a cut quote would be no quote', () => {
     const endless = 'And so on, '.repeat(100).trim();
     expect(words(withQuotes([endless, long]))?.text).toBe(long);
     expect(words(withQuotes([endless], { description: 'A place.' }))?.by).toBe('editor');

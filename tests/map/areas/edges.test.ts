@@ -36,7 +36,7 @@ it('a ring round a pole has no edge where it is led over that pole', () => {
   });
 });
 
-it('nor has one that was cut along the edges of a flat map', () => {
+it('an area cut along the edges of a flat map has no edge there, either', () => {
   const antarctica: Position[] = [
     [-180, -84],
     [0, -70],

@@ -29,7 +29,7 @@ function counting(collection: Collection): { collection: Collection; radii: numb
 
 const several = (clusters: readonly Cluster[]) => clusters.filter(({ row }) => !row).length;
 
-it('draws what is crowded farther apart, until it says something', async () => {
+it('draws a crowded view farther apart, until it can be read', async () => {
   const { collection, radii } = counting(grid(4));
   const query = { collection, filter: NO_FILTER, apart: [], box: WORLD, zoom: 2, scale: 1 };
   const { clusters } = await new Spacing().ask(query, signal);

@@ -200,7 +200,7 @@ it('leaves nothing behind on the map when another brief is shown', async () => {
   await expect.poll(() => map?.querySelectorAll('.crowd').length).toBe(0);
 });
 
-it('is on paper what it is on the screen, in dark ink from a dark screen, and only while it is printed', async () => {
+it('prints what is on the screen, in dark ink from a dark screen, and only while it is printed', async () => {
   const { dashboard } = await open();
   dashboard.theme = 'dark';
   const papers = () => {

@@ -18,7 +18,7 @@ function marks(count: number, apart: number): readonly Item[] {
   return sceneOf(clusters, 1024, { zoom: 2, spacing: 26, scale: 1, seenOf: () => 0.3 }).items;
 }
 
-it('writes names where there is room, and none for what has none', () => {
+it('writes names where there is room, and none for a place without one', () => {
   const names = new MarkNames().place(marks(4, 40), VIEW, [], WRITTEN);
   expect(names.map(({ text }) => text)).toEqual(['Place 0', 'Place 2', 'Place 3']);
 });
@@ -67,6 +67,6 @@ it('keeps a name where it was, though others come that would go first', () => {
   expect(after.find(({ key }) => key === named.key)).toEqual(before[0]);
 });
 
-it('writes none among so many marks that a few would seem to mean more', () => {
+it('writes no name among many marks: a few would seem to single out their places', () => {
   expect(new MarkNames().place(marks(500, 0.4), VIEW, [], WRITTEN)).toEqual([]);
 });
