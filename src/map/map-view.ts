@@ -10,7 +10,7 @@ import type { Box } from './labels/box';
 import { fitOut, prepareFittings } from './late-fittings';
 import type * as L from './leaflet';
 import { endMovement } from './leaflet-private';
-import type { MapEvents, MapOptions } from './map-events';
+import type { MapEvents, MapOptions, Move } from './map-events';
 import type { AddedLayer, MapSite } from './map-site';
 import { adoptMapStyle } from './map-style';
 import { MarkerLayer } from './markers/marker-layer';
@@ -29,9 +29,6 @@ import { viewBounds } from './view-geometry';
 import { whenToName } from './when-to-name';
 import type { DetailSource } from './world/late-detail';
 import type { Palette } from './world/palette';
-
-/** What the map does at a choice: `stay`, `go` there, or go there `afresh`, as if the reader had not zoomed in. */
-type Move = 'stay' | 'go' | 'afresh';
 
 /** The map of one element: takes places, a choice and views, and owns everything that Leaflet makes. */
 export class MapView {
