@@ -34,7 +34,10 @@ const BYLINE_WITHIN = 3;
 export function articleLines(article: Article): readonly Line[] {
   const { text, title, byline } = article;
   if (text === null) return [];
-  const written = [...text.matchAll(/[^\r\n]+/g)].filter(([words]) => /\S/.test(words));
+  // Pages of a PDF end with \f, and lines of word processors with \v and U+2028: shown, these are empty boxes.
+  const written = [...text.matchAll(/[^\r\n\f\v\x85\u2028\u2029]+/g)].filter(([words]) =>
+    /\S/.test(words),
+  );
   const lines = written.map(({ 0: words, index }) => {
     const [sign = '', heading, item] = SIGN.exec(words) ?? [];
     return { start: index, end: index + words.length, words, sign, heading, item };

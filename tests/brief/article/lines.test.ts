@@ -31,6 +31,17 @@ describe('articleLines', () => {
     },
   );
 
+  it.each(['\r\n', '\r', '\f', '\n\f', '\v', '\u0085', '\u2028', '\u2029'])(
+    'ends a line at %j',
+    (end) => {
+      expect(linesOf(`The Ferry${end}It left.${end}It sank.`)).toEqual([
+        'headline 0 The Ferry',
+        'paragraph 0 It left.',
+        'paragraph 0 It sank.',
+      ]);
+    },
+  );
+
   it('knows the headline by its words, with a sign or without', () => {
     expect(linesOf('12 May\n# The Ferry\nIt left.')).toEqual([
       'dateline 0 12 May',
