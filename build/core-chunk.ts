@@ -21,6 +21,8 @@ const ROOMS = ['index', 'brief/', 'text/', 'geometry/', 'map/', 'state/', 'page/
 
 /**
  * Matches the paths of the modules of elements and map, which are one file: every page of the site needs both at once,
- * and one file comes sooner than three.
+ * and one file comes sooner than three. Packages, which may have a `src/` too, come with what imports them.
  */
-export const CORE = new RegExp(`/src/(?!${LATE.join('|')})(?:${ROOMS.join('|')})|rolldown.runtime`);
+export const CORE = new RegExp(
+  `^(?!.*/node_modules/).*/src/(?!${LATE.join('|')})(?:${ROOMS.join('|')})`,
+);

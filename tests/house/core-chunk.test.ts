@@ -56,3 +56,10 @@ it('the file that every page of the site loads first has what they need at once,
   expect(all.filter((path) => isCore(path) && !needed.has(path) && !next.has(path))).toEqual([]);
   expect([...needed].filter((path) => !isCore(path))).toEqual([]);
 });
+
+it('a package that only some pages use does not come with it, whatever its own folders are called', () => {
+  expect(CORE.test('/home/someone/dateline/node_modules/@repeaterjs/repeater/src/index.js')).toBe(
+    false,
+  );
+  expect(CORE.test('/home/someone/dateline/src/index.ts')).toBe(true);
+});
