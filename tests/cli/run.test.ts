@@ -1,3 +1,4 @@
+import { readFileSync } from 'node:fs';
 import { describe, expect, it } from 'vitest';
 import { commands } from '../../src/cli/commands';
 import { summaries } from '../../src/text/cli/words';
@@ -46,3 +47,12 @@ describe('dateline', () => {
     expect((await type(['--version'])).out).toMatch(/^\d+\.\d+\.\d+\n$/);
   });
 });
+
+it.each(Object.entries(commands))(
+  'the README has dateline %s with all its arguments',
+  async (name, load) => {
+    const { usage } = (await load()).words;
+    const readme = readFileSync('README.md', 'utf8').replaceAll('\\|', '|');
+    expect(readme).toContain(`| \`${name} ${usage}\` |`);
+  },
+);
