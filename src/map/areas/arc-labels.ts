@@ -40,33 +40,51 @@ export function labelArcs(
   svg.append(labels);
   const size = Number.parseFloat(getComputedStyle(labels).fontSize);
   const boxes: Box[] = [];
-  for (const { mapped, shifts } of banded) {
+  for (const { run, isRight, texts } of visibleArcs(map, banded, land, words)) {
+    const length = lengthOf(run);
+    for (const text of texts) {
+      const wide = text.length * LETTER * size;
+      if (wide >= length) continue;
+      const box = boxOf(wide, run, (isRight ? AWAY : -AWAY) * size, map);
+      const own = grown(box, AIR);
+      if ([...taken, ...boxes].some((other) => overlaps(own, other))) continue;
+      boxes.push(box);
+      write(labels, text, middleOf(run, wide), isRight);
+      break;
+    }
+  }
+  return boxes;
+}
+
+interface VisibleArc {
+  /** The longest visible part, in the direction in which its words are read. */
+  readonly run: Run;
+  /** Whether the words stand on the right of the run. */
+  readonly isRight: boolean;
+  /** The distance in words, the longer text first. */
+  readonly texts: readonly string[];
+}
+
+function* visibleArcs(
+  map: L.Map,
+  shapes: readonly Shape[],
+  land: Land | null,
+  words: MapWords,
+): Generator<VisibleArc> {
+  for (const { mapped, shifts } of shapes) {
     for (const arc of arcsOf(mapped)) {
       const distance = words.distance(arc.meters);
-      const full = words.distanceFrom(distance, mapped.center?.name ?? '');
+      const texts = [words.distanceFrom(distance, mapped.center?.name ?? ''), distance];
       const isOuter = arc.meters === mapped.place.band?.meters[1];
       for (const shift of shifts) {
         const seen = longest(runsInView(map, arc, shift, (at) => isShown(mapped, at, land)));
         const isReadable = isForward(seen);
-        const run = isReadable ? seen : seen.toReversed();
-        // An arc runs clockwise, with the place on its right. The words stand outside the band, not between its two
-        // arcs.
+        // An arc runs clockwise, with the place on its right. The words stand outside the band.
         const isRight = isOuter !== isReadable;
-        const length = lengthOf(run);
-        for (const text of [full, distance]) {
-          const wide = text.length * LETTER * size;
-          if (wide >= length) continue;
-          const box = boxOf(wide, run, (isRight ? AWAY : -AWAY) * size, map);
-          const own = grown(box, AIR);
-          if ([...taken, ...boxes].some((other) => overlaps(own, other))) continue;
-          boxes.push(box);
-          write(labels, text, middleOf(run, wide), isRight);
-          break;
-        }
+        yield { run: isReadable ? seen : seen.toReversed(), isRight, texts };
       }
     }
   }
-  return boxes;
 }
 
 function isShown({ place: { clip } }: MappedPlace, at: Position, land: Land | null): boolean {
