@@ -5,10 +5,8 @@ import { Unreadable } from './format';
 import { isRecord, itemIn } from './record-items';
 
 /**
- * What a service that writes positions in its own way has found, as records that say how they are meant; null for other
- * answers.
- *
- * @throws Unreadable for positions that would stand elsewhere
+ * The records in the answer of a service that writes positions in its own way, marked with how they are meant; null for
+ * other answers. @throws Unreadable for positions that would stand elsewhere
  */
 export function recordsOfService(data: JsonObject, url: string | null): readonly unknown[] | null {
   checkAmap(data, url);

@@ -22,7 +22,7 @@ const MOST_REMARKS = 500;
 /** What a program says above its table, as PANGAEA does. */
 export const COMMENT = /^\ufeff?\s*\/\*[^*]*\*+(?:[^*/][^*]*\*+)*\/\s*/;
 
-/** How the cells of a table are parted. */
+/** How the cells of a table are separated. */
 export interface Layout {
   readonly delimiter: string;
   /** Lines are in quotation marks as a whole. */
@@ -41,7 +41,7 @@ export function layoutOf(text: string): Layout {
   return { delimiter, isWrapped: within !== null, width: head?.length ?? 0 };
 }
 
-/** What parts the cells for the parser: runs of spaces are parted later. */
+/** The separator for the parser: runs of spaces are split later. */
 export function signOf({ delimiter, width }: Layout): string {
   return width > 0 ? NONE : delimiter;
 }
@@ -57,7 +57,7 @@ export function cellsOf(line: string, delimiter: string): readonly string[] {
   return [...text.matchAll(/"([^"]*)"|\S+/g)].map(([word, quoted]) => quoted ?? word);
 }
 
-/** What parts the cells within lines that are in quotation marks as a whole; null where the first is none. */
+/** The separator of cells within lines that are in quotation marks as a whole; null where the first line is not. */
 function wrappedDelimiter(text: string): string | null {
   const [, line] = /^\ufeff?"((?:[^"\r\n]|"")*)"[ \t]*[\r\n]/.exec(text) ?? [];
   const delimiter = line === undefined ? null : headDelimiter(line);
@@ -95,7 +95,7 @@ export function headDelimiter(text: string): string | null {
   return first;
 }
 
-/** What parts the cells of a line with the names of columns and of the next, which is a place. */
+/** The separator of a line with the names of columns and of the next line, which is a place. */
 function rareDelimiter(line: string, below: readonly string[]): string | null {
   const next = below.find((one) => !RULE.test(one));
   if (next === undefined) return null;

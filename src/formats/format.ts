@@ -69,11 +69,11 @@ export interface FileOptions {
   readonly url: string | null;
   /** The most bytes that are read, once unpacked. */
   readonly mostBytes: number;
-  /** What to report of a file that has more, instead of that it is too large. */
+  /** The fault to report for a larger file; by default, that it is too large. */
   readonly atMost?: Fault;
 }
 
-/** The most of an example that is told. */
+/** The most code units of an example in a sentence. */
 const LONGEST = 100;
 
 /** What a brief has no room for, counted by what the file calls it. */
@@ -95,7 +95,7 @@ export interface LeftOut {
   readonly what: string;
   /** In how many places it occurs, or how many of it there are. */
   readonly count: number;
-  /** What stood in the first. */
+  /** The value in the first place that had it. */
   readonly example: string | null;
 }
 
@@ -128,7 +128,7 @@ export class Unreadable extends Error {
     return new Unreadable(faultAt('', code, values));
   }
 
-  /** What a parser threw, in its own words. */
+  /** An error of a parser, whose words are kept. */
   static broken(format: ReadFormat, url: string | null, error: unknown): Unreadable {
     if (isUnreadable(error)) return error;
     const [reason = ''] = String(error instanceof Error ? error.message : error).split('\n');

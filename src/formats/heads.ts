@@ -10,8 +10,9 @@ export interface Head {
 }
 
 /**
- * What the row below shows of the names above it: that they head groups of columns, which it names; or that columns
- * without a name, behind those of the axes, have the minutes and seconds. Null where they stand for themselves.
+ * How the row below changes the meaning of the names: they may be headings of groups of columns, which it names; or
+ * columns without a name, after those of the axes, may hold minutes and seconds. Null where the names stand for
+ * themselves.
  */
 export function headOver(head: Row, below: Row): Head | null {
   const columns = columnsOf(head);
@@ -36,7 +37,7 @@ const DEGREES = /^[-−+]?\d{1,3}$/;
 const SIDE = /^[nsew]$/i;
 const PART_NAMES = ['minutes', 'seconds'];
 
-/** With names for the columns without one behind both axes, as many behind each; null where they hold something else. */
+/** Names the nameless columns after both axes, the same number after each; null where they hold something else. */
 function withParts(head: Row, below: Row): Row | null {
   const columns = columnsOf(head);
   const titles = [...head];

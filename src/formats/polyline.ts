@@ -1,6 +1,6 @@
 /** Signs of the encoding: six bits each, from “?” on. */
 const ENCODED = /^[?-~]+$/;
-/** A sign that is followed by more of the same number. */
+/** The bit that says that more of the same number follows. */
 const MORE = 0x20;
 
 /** Whether a title names a polyline, as Google, Strava and OSRM write paths. */

@@ -4,7 +4,7 @@ import { featureOf } from './format';
 import { isWkt } from './read-wkt';
 
 const LINE = /\r?\n|\r/;
-/** What parts geometries. */
+/** What separates geometries. */
 const BETWEEN = /^[\s;,]+/;
 
 /** Whether a file is WKT and nothing else. One geometry may never end; that of a long text may be cut. */

@@ -1,7 +1,7 @@
 import { isList, isObject, type JsonObject, own } from '../brief/json';
 
 /**
- * Whether it describes where data can be had: a layer or service of ArcGIS, TileJSON, a catalogue of STAC, the
+ * Whether JSON describes a service that has data: a layer or service of ArcGIS, TileJSON, a catalogue of STAC, the
  * collections of an OGC API.
  */
 export function isService(data: JsonObject): boolean {

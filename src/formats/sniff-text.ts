@@ -15,7 +15,7 @@ const BEGINNINGS: readonly (readonly [RegExp, UnreadFormat])[] = [
   [/^-- (?:MySQL|MariaDB|phpMyAdmin|PostgreSQL)\b/, 'database'],
 ];
 
-/** Null for what may be anything else. */
+/** Null where the text may be anything else. */
 export function sniffText(text: string): UnreadFormat | null {
   return BEGINNINGS.find(([pattern]) => pattern.test(text))?.[1] ?? null;
 }
@@ -35,7 +35,10 @@ export function isYaml(text: string): boolean {
   return lines.length > 1 && isWithin && lines.every((line) => ENTRY.test(line) || isList(line));
 }
 
-/** Whether it is no table of an old office program: the names of its parts stand in it. */
+/**
+ * Whether an OLE file of an old office program is a document or slides, not a table: the names of its streams are in
+ * it.
+ */
 export function isOfWords(head: Uint8Array): boolean {
   const text = new TextDecoder('utf-16le').decode(head);
   return /WordDocument|PowerPoint Document/.test(text);

@@ -39,9 +39,9 @@ export function addFeatures(
   }
 }
 
-/** So many words stand before “River”. */
+/** The most words before “River”. */
 const MOST_BEFORE = 3;
-/** These may also be the beginning of what follows: “Park Hotel”, “Square Enix”. */
+/** Words that may also begin the next name: “Park Hotel”, “Square Enix”. */
 const MIDDLE =
   /^(?:st|drive|park|square|pass|district|bridge|highway|road|creek|valley|mountain|beach|bay)$/;
 /** “Water District”: not a place. */

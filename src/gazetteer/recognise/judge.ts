@@ -23,7 +23,7 @@ export interface Context {
   readonly loud: ReadonlySet<number>;
   /** The text has no capitals at all. */
   readonly anyCase: boolean;
-  /** Or too short to tell. */
+  /** The text is in English, or too short to tell. */
   readonly isEnglish: boolean;
   /** What stands before places in the language of the text. */
   readonly locatives: ReadonlyMap<string, number>;
@@ -93,7 +93,7 @@ const SIGNED =
 /** “Paris-Abkommen”: the same in German. */
 const SIGNED_GERMAN = /(?:abkommen|vertrage?s?|protokolls?|erklarung|konvention|vereinbarung)$/;
 
-/** What goes to a place, or leads there: “the ferry from Dover”, “the road to Bath”. */
+/** Words for what goes or leads to a place: “the ferry from Dover”, “the road to Bath”. */
 const LEADS =
   /^(?:roads?|highways?|motorway|railway|line|trains?|bus(?:es)?|coach(?:es)?|ferry|ferries|flights?|bridge|tunnel|pipeline)$/;
 

@@ -38,7 +38,7 @@ export const ORGANISATIONS =
  systems technologies software pharmaceuticals capital insurance mutual financial securities analytica daily weekly tv radio
  channel network broadcasting fm am syndrome fever virus disease flu mission conspiracy papers rose roses dynasty`);
 
-/** Of a place itself: its police, its council, its people. The place is meant with them. */
+/** Words after a name that mean the place itself: its police, its council, its people. */
 export const CIVIC =
   set(`police sheriff sheriffs fire council councillor councillors department mayor government govt governor
  gov city county town township village state court courthouse district circuit jail prison board commission commissioner
@@ -67,7 +67,7 @@ export const FEATURES =
  province prefecture oblast district forest cape reef bayou fjord pass ridge stadium square
  street st road rd avenue ave boulevard blvd lane drive highway parkway pkwy terrace turnpike freeway expressway`);
 
-/** In small letters behind a name: of a place. */
+/** Words in small letters that follow the name of a place. */
 export const OF_A_PLACE =
   set(`police man woman men women couple resident residents firefighters firefighter officials official
  area region district suburb neighborhood neighbourhood city town village county community communities authorities teenager
@@ -157,7 +157,7 @@ export const SAID =
   set(`said says say told tells added adds asked asks noted notes explained explains recalled recalls wrote writes
  testified admitted insisted joked laughed smiled replied pleaded scored hit threw caught married died was-born`);
 
-/** Capitals that begin a sentence or a heading and are no names. */
+/** Words that begin a sentence or a heading with a capital and are not names. */
 export const FUNCTION_WORDS =
   set(`the a an and or but if in on at to of for from with by as is was are were be been he she it they
  we you i his her its their our your my this that these those there here when where while what who whom which why how not no
