@@ -168,7 +168,7 @@ const REMARKS = /^(?:\/\/[^\n]*(?:\n\s*|$)|\/\*[^*]*\*+(?:[^*/][^*]*\*+)*\/\s*)+
 
 /** JSON wrapped as a script (JSONP), or guarded against being loaded as one. */
 const SCRIPT =
-  /^(?:\)\]\}'|\/[/*]|(?:(?:var|let|const|export|window|self|module)\b|[\w$.]+\s*[=(])[^;\n{[]{0,200}[{[]\s*["'{[])/;
+  /^(?:\)\]\}'|\/[/*]|(?:(?:var|let|const|export|window|self|module)\b|[\w$.]+\s*[=(])[^;\n{[]{0,200}[{[]\s*(?:["'{[]|\w+\s*:))/;
 
 /** Its interchange format, and the table that names its other files. */
 const MAPINFO = /^(?:!table\b|version\s+\d+\s+(?:charset|delimiter|coordsys|columns)\b)/i;

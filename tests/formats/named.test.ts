@@ -29,6 +29,8 @@ function compound(stream: string): Uint8Array {
 describe('text that is no table and no JSON', () => {
   it.each([
     ['{\\rtf1\\ansi\\ansicpg1252\n{\\fonttbl}\nname,lat,lon\\\nRome,41.9,12.5}', /office document/],
+    ['var config = {\n  style: "x",\n  chapters: [{ title: "A" }]\n};\n', /is JavaScript/],
+    ['export default {\n  places: []\n}\n', /is JavaScript/],
     ['[[place]]\nname = "Rome"\nlat = 41.9\nlon = 12.5\n', /YAML, TOML/],
     ['[general]\nname=Rome\n', /YAML, TOML/],
     ['# comment\n[places.rome]\n\nlat = 41.9\n', /YAML, TOML/],
