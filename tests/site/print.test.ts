@@ -332,6 +332,53 @@ it('the text of every report that is shown, not only of the one that is open', a
   await page.context().close();
 });
 
+it('pictures stand side by side, their heading on the same sheet', async () => {
+  const picture = (width: number, height: number) =>
+    `<svg xmlns="http://www.w3.org/2000/svg" viewBox="0 0 ${width} ${height}"><rect width="${width}" height="${height}" fill="#933"/></svg>`;
+  const sizes = [
+    [500, 1600],
+    [1600, 900],
+    [800, 800],
+  ] as const;
+  const images = sizes.map(([width, height], at) => {
+    const href = `/picture-${at}.svg`;
+    pages.set(href, {
+      body: picture(width, height),
+      headers: { 'Content-Type': 'image/svg+xml' },
+    });
+    return { href, width, height, alt: 'A red field', caption: `Picture ${at}.`, credit: 'Ours' };
+  });
+  const place = {
+    type: 'Feature',
+    id: 'oslo',
+    geometry: { type: 'Point', coordinates: [10.7, 59.9] },
+    properties: { name: 'Oslo', description: 'A town.', images },
+  };
+  const brief = { type: 'FeatureCollection', features: [place] };
+  pages.set('/pictures.geojson', { body: JSON.stringify(brief) });
+  pages.set('/pictures.html', {
+    body: host('<dateline-dashboard src="/pictures.geojson" selected="oslo"></dateline-dashboard>'),
+  });
+  const page = await newPage();
+  await open(page, '/pictures.html', server.url);
+  await page.locator('figure img').last().scrollIntoViewIfNeeded();
+  await expect
+    .poll(() =>
+      page
+        .locator('figure img')
+        .evaluateAll((all) => all.every((image) => (image as HTMLImageElement).naturalWidth > 0)),
+    )
+    .toBe(true);
+  for (const paper of [LETTER, { landscape: true }]) {
+    const sheets = await print(page, paper);
+    const texts = sheets.map(({ text }) => text);
+    const at = texts.findIndex((text) => text.includes(plain('Pictures')));
+    for (const { caption } of images) expect(texts[at]).toContain(plain(caption));
+    expect(sheets).toHaveLength(2);
+  }
+  await page.context().close();
+});
+
 it.each(['index.html', 'embed.html', 'open.html'])('paper is white around %s', async (name) => {
   const page = await newPage({ colorScheme: 'dark' });
   await page.goto(`${server.url}/site/${name}`);
