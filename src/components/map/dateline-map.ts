@@ -164,7 +164,7 @@ export class DatelineMap extends DatelineElement {
   }
 
   protected override get follows(): readonly (keyof State)[] {
-    return ['brief', 'basemap', 'attribution', 'maxZoom', 'story'];
+    return ['brief', 'basemap', 'attribution', 'maxZoom', 'story', 'inView'];
   }
 
   override disconnectedCallback(): void {

@@ -55,6 +55,27 @@ class Fails {
   terminate(): void {}
 }
 
+it('says how many of its places the map shows, also when others pass and nobody moves it', async () => {
+  const dashboard = show(JSON_OF_MANY);
+  await read(dashboard);
+  const { store } = dashboard;
+  const said = () => {
+    const map = dashboard.shadowRoot?.querySelector('dateline-map')?.shadowRoot;
+    return /(\S+) of 2,999 places in view/.exec(map?.textContent ?? '')?.[1];
+  };
+  const isSaid = () => {
+    expect(said()).toBe(store.state.inView?.toLocaleString('en'));
+    expect(said()).toMatch(/^[1-9]/);
+  };
+  await vi.waitFor(isSaid, 20_000);
+  const before = store.state.inView ?? 0;
+  store.search('Place 29');
+  await vi.waitFor(() => {
+    expect(store.state.inView).toBeLessThan(before / 2);
+    isSaid();
+  }, 20_000);
+});
+
 const WAYS: readonly (readonly [string, unknown])[] = [
   ['in a worker', null],
   [
