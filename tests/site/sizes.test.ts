@@ -147,29 +147,32 @@ describe('in a window of any size there is no empty stretch, and map and words c
   });
 });
 
+const BOXES = WIDTHS.flatMap((width) =>
+  [260, 400, 519, 560, 800].map((height) => ({ width, height })),
+);
+const KINDS = [
+  { name: 'of its own', body: '<div id="box">DASHBOARD</div>' },
+  {
+    name: 'in a grid',
+    body: '<div style="display: grid; justify-content: start"><div id="box">DASHBOARD</div></div>',
+  },
+  {
+    name: 'in a dialog',
+    body: '<dialog open style="max-inline-size: none"><div id="box">DASHBOARD</div></dialog>',
+  },
+];
+
 describe('in a box of any size', { timeout: 180_000 }, () => {
-  it.each([
-    ['of its own', '<div id="box">DASHBOARD</div>'],
-    [
-      'in a grid',
-      '<div style="display: grid; justify-content: start"><div id="box">DASHBOARD</div></div>',
-    ],
-    [
-      'in a dialog',
-      '<dialog open style="max-inline-size: none"><div id="box">DASHBOARD</div></dialog>',
-    ],
-  ])('%s', async (_name, body) => {
+  // Each size is in one of the boxes, each width and each height in all.
+  it.each(KINDS)('$name', async (kind) => {
+    const { body } = kind;
     pages.set('/box.html', { body: host(body) });
     const page = await newPage({
       viewport: { width: 1800, height: 1000 },
       reducedMotion: 'reduce',
     });
     await open(page, '/box.html', server.url);
-    const sizes = WIDTHS.flatMap((width, i) =>
-      [260, 400, 519, 560, 800]
-        .filter((_, at) => (i + at) % 2 === 0)
-        .map((height) => ({ width, height })),
-    );
+    const sizes = BOXES.filter((_, i) => i % KINDS.length === KINDS.indexOf(kind));
     const resize = ({ width, height }: { width: number; height: number }) =>
       page.locator('#box').evaluate(
         (box, [w, h]) => {
