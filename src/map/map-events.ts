@@ -9,8 +9,8 @@ import type { ViewReport } from './view/view-report';
 /** What a map may lack: the world under the places, their areas and lines, or the brief's own detail. */
 export type Missing = 'world' | 'shapes' | 'detail';
 
-/** What the map does at a choice: `stay`, `go` there, or go there `afresh`, as if the reader had not zoomed in. */
-export type Move = 'stay' | 'go' | 'afresh';
+/** How the map moves at a choice: `go` to the place, or `guide` there: as if the reader had not zoomed in. */
+export type Move = 'none' | 'go' | 'guide';
 
 /** What the map reports; no Leaflet object leaves this room. */
 export interface MapEvents {

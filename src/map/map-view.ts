@@ -54,7 +54,7 @@ export class MapView {
   #placed: PlacedNames | null = null;
   #selected: string | null = null;
   /** How the map goes to a chosen place that is still being prepared, once it is ready. */
-  #goWhenReady: Move = 'stay';
+  #goWhenReady: Move = 'none';
   #isPreparing = false;
   /** Ends when other places are shown. */
   #showing = new AbortController();
@@ -121,7 +121,7 @@ export class MapView {
       await preparePlaces(places, brief, this.#losses, (ready) => this.#present(ready), signal);
       // A chosen place that is still missing has no position, and nothing to go to.
       this.#isPreparing = false;
-      this.#goWhenReady = 'stay';
+      this.#goWhenReady = 'none';
     } catch (error) {
       if (!signal.aborted) throw error;
     }
@@ -154,9 +154,9 @@ export class MapView {
     this.#areas.mark(id);
     this.#markers.choose(id);
     void this.#changes.note('choice');
-    this.#goWhenReady = !chosen && this.#isPreparing ? move : 'stay';
-    if (!chosen || move === 'stay') return;
-    const zoom = move === 'afresh' ? 0 : this.#map.getZoom();
+    this.#goWhenReady = !chosen && this.#isPreparing ? move : 'none';
+    if (!chosen || move === 'none') return;
+    const zoom = move === 'guide' ? 0 : this.#map.getZoom();
     this.#camera.take(targetOf(chosen, zoom, this.#mapped?.apartZoom(chosen) ?? 0));
   }
 
@@ -244,7 +244,7 @@ export class MapView {
     if (ready.some(({ center }) => center)) void drawn.then(label, label);
     this.#markers.show(this.#mapped);
     const marked = this.#changes.note('places');
-    if (this.#goWhenReady !== 'stay') this.select(this.#selected, this.#goWhenReady);
+    if (this.#goWhenReady !== 'none') this.select(this.#selected, this.#goWhenReady);
     await Promise.all([drawn, marked]);
     this.#tellDrawn();
   }

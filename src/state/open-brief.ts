@@ -91,7 +91,7 @@ export async function openBrief(
   const base = typeof source === 'string' ? source : source.base;
   try {
     const rare = integrity === null ? null : await loadRare();
-    const wanted = rare && integrity !== null ? rare.wantedBy(integrity) : null;
+    const wanted = rare?.wantedBy(integrity ?? '');
     const prove = async (bytes: Uint8Array, url: string) => {
       const fault = rare && wanted && (await rare.unlike(bytes, wanted, url));
       if (fault) throw new LoadError(fault);
@@ -105,7 +105,7 @@ export async function openBrief(
       const there = read.filter((one) => one !== null);
       const texts = new Map(there.flatMap(({ id, text }) => (text === null ? [] : [[id, text]])));
       const ofFiles = [
-        ...(integrity !== null && wanted === null ? [badIntegrity(integrity)] : []),
+        ...(integrity !== null && !wanted ? [badIntegrity(integrity)] : []),
         ...ofFormat,
         ...there.flatMap(({ faults }) => faults),
       ];

@@ -105,10 +105,10 @@ export class MapController implements ReactiveController {
     const told = toldPlaces(state, before);
     // A passage about several places is seen with all of them.
     if (told.length > 1 || (told[0] && told[0].id !== state.selected)) {
-      view.select(state.selected, 'stay');
+      view.select(state.selected, 'none');
       view.fit(wholeBounds(told), true);
     } else if (told.length > 0 || isChoice(state, before)) {
-      view.select(state.selected, isGuided ? 'afresh' : 'go');
+      view.select(state.selected, isGuided ? 'guide' : 'go');
     }
     if (drawsOthers(state, before)) void this.#collect(state);
     if (state.highlighted !== before?.highlighted || state.story !== before.story) {
