@@ -1,3 +1,4 @@
+import { frameTime } from '../page/frame-time';
 import { within } from '../page/unless-aborted';
 import type { Changes } from './changes';
 import type { GestureHost } from './gestures/gestures';
@@ -32,7 +33,7 @@ export async function fitOut(
   let isLate = false;
   const fitted = load().then(({ addGestures, MarkNamer }) => {
     if (signal.aborted) return;
-    marks.nameBy(new MarkNamer(map, losses, signal));
+    marks.nameBy(new MarkNamer(map, losses, frameTime, signal));
     addGestures(map, host, signal);
     if (isLate) void changes.note('type');
   });

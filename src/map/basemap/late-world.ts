@@ -1,3 +1,4 @@
+import { frameTime } from '../../page/frame-time';
 import { within } from '../../page/unless-aborted';
 import type { Box } from '../labels/box';
 import * as L from '../leaflet';
@@ -117,6 +118,7 @@ export class LateWorld implements Basemap {
       const world = new WorldBasemap(this.#map, {
         palette,
         leaflet: leafletParts,
+        frames: frameTime,
         load,
         words,
         ground,

@@ -1,3 +1,4 @@
+import { frameTime } from '../../page/frame-time';
 import { within } from '../../page/unless-aborted';
 import type { Box } from '../labels/box';
 import type * as L from '../leaflet';
@@ -108,6 +109,7 @@ export class OwnBasemap implements Basemap {
       signal.throwIfAborted();
       this.#layer = make(this.#map, {
         leaflet: leafletParts,
+        frames: frameTime,
         address: basemap,
         maxZoom,
         palette: this.#palette,

@@ -1,4 +1,5 @@
 import { worldSize } from '../../geometry/mercator';
+import type { FrameTime } from '../../page/frame-time';
 import { type Box, boxesAround } from '../labels/box';
 import type * as L from '../leaflet';
 import { NamePlacer, type NamesOnMap } from '../names/names';
@@ -33,10 +34,10 @@ export class MarkNamer {
   readonly #losses: Losses;
   readonly #placer: NamePlacer;
 
-  constructor(map: L.Map, losses: Losses, signal: AbortSignal) {
+  constructor(map: L.Map, losses: Losses, frames: FrameTime, signal: AbortSignal) {
     this.#map = map;
     this.#losses = losses;
-    this.#placer = new NamePlacer(map.getContainer(), signal);
+    this.#placer = new NamePlacer(map.getContainer(), frames, signal);
     map.on('movestart', () => this.#placer.leaveOff());
   }
 

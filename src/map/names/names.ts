@@ -1,6 +1,7 @@
 import type { BuiltInKind } from '../../brief/kinds';
 import { latOf, linesOf, lonOf } from '../../geometry/positions';
 import { adopt, rootOf } from '../../page/dom';
+import type { FrameTime } from '../../page/frame-time';
 import { type Box, grown, type Obstacle } from '../labels/box';
 import { boxesAlong, type Path, type Point } from '../labels/path';
 import { type Kept, keyOf, placingLabels } from '../labels/place-labels';
@@ -64,6 +65,7 @@ export interface NamesOnMap extends PlacedNames {
  * surroundings.
  */
 export class NamePlacer {
+  readonly #frames: FrameTime;
   readonly #measure: TextMeasure;
   readonly #callOuts = new CallOuts();
   readonly #locator: Locator;
@@ -75,7 +77,8 @@ export class NamePlacer {
   readonly #kept = new Map<string, Kept>();
 
   /** Writes on the map in a container, until the signal. */
-  constructor(container: HTMLElement, signal: AbortSignal) {
+  constructor(container: HTMLElement, frames: FrameTime, signal: AbortSignal) {
+    this.#frames = frames;
     this.#measure = new TextMeasure(container.ownerDocument);
     this.#locator = new Locator(container);
     const undress = adopt(rootOf(container), styles);
@@ -101,7 +104,7 @@ export class NamePlacer {
     const isFirst = this.#turn === null;
     this.#turn = turn;
     const steps = this.#placing(marks, options);
-    return isFirst ? finished(steps) : inSlices(steps, () => !turn.isOver);
+    return isFirst ? finished(steps) : inSlices(steps, this.#frames, () => !turn.isOver);
   }
 
   /** Stops placing names, for instance because the map moves. */

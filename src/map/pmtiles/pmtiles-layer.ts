@@ -60,7 +60,7 @@ export class PmtilesLayer implements OwnLayer {
   #settle = () => {};
 
   constructor(map: L.Map, options: OwnLayerOptions) {
-    const { leaflet, palette } = options;
+    const { leaflet, frames, palette } = options;
     const { signal } = this.#life;
     const container = map.getContainer();
     this.#map = map;
@@ -75,7 +75,7 @@ export class PmtilesLayer implements OwnLayer {
       signal,
     );
     this.#retry = new Retry(windowOf(container), () => this.#askAgain(), signal);
-    this.#labels = new WorldLabels(map, leaflet, palette);
+    this.#labels = new WorldLabels(map, leaflet, frames, palette);
     this.#archive = this.#open();
     this.#grid = new TileGrid(map, leaflet, {
       maxZoom: FARTHEST,

@@ -1,3 +1,4 @@
+import type { FrameTime } from '../../page/frame-time';
 import type { Box } from '../labels/box';
 import type { LeafletParts } from '../world/leaflet-parts';
 import type { Palette } from '../world/palette';
@@ -18,6 +19,7 @@ export interface OwnLayer {
 
 export interface OwnLayerOptions {
   readonly leaflet: LeafletParts;
+  readonly frames: FrameTime;
   /** An XYZ template, or the address of an archive. */
   readonly address: string;
   readonly maxZoom: number | null;

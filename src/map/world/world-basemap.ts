@@ -1,3 +1,4 @@
+import type { FrameTime } from '../../page/frame-time';
 import { unlessAborted, within } from '../../page/unless-aborted';
 import { whenIdle } from '../../page/when-idle';
 import { yieldToMain } from '../../page/yield-to-main';
@@ -25,6 +26,7 @@ export type Ground = typeof import('./ground');
 export interface WorldOptions {
   readonly palette: Palette;
   readonly leaflet: LeafletParts;
+  readonly frames: FrameTime;
   readonly load: LoadAtlas;
   /** In which language it is written; asked again after `rewrite`. */
   words(): WorldWords | null;
@@ -73,11 +75,11 @@ export class WorldBasemap {
   #fine: (LoadedWorld & { readonly ground: Ground | null }) | null = null;
 
   constructor(map: L.Map, options: WorldOptions) {
-    const { palette, leaflet } = options;
+    const { palette, leaflet, frames } = options;
     this.#options = options;
     this.#map = map;
-    this.#picture = new WorldPicture(map, leaflet, palette);
-    this.#labels = new WorldLabels(map, leaflet, palette);
+    this.#picture = new WorldPicture(map, leaflet, frames, palette);
+    this.#labels = new WorldLabels(map, leaflet, frames, palette);
     void this.rewrite();
     const coarse = this.#load('110m');
     this.loaded = coarse.then(

@@ -1,3 +1,4 @@
+import type { FrameTime } from '../../page/frame-time';
 import { type Box, moved } from '../labels/box';
 import { inSlices } from '../labels/steps';
 import type * as L from '../leaflet';
@@ -26,6 +27,7 @@ const PAUSE_MS = 120;
 export class WorldLabels {
   readonly #map: L.Map;
   readonly #leaflet: LeafletParts;
+  readonly #frames: FrameTime;
   readonly #element = document.createElement('div');
   /** Measures words. */
   readonly #ruler = document.createElement('canvas').getContext('2d');
@@ -47,9 +49,10 @@ export class WorldLabels {
   #isMoving = false;
   #placed: readonly PlacedName[] = [];
 
-  constructor(map: L.Map, leaflet: LeafletParts, palette: Palette) {
+  constructor(map: L.Map, leaflet: LeafletParts, frames: FrameTime, palette: Palette) {
     this.#map = map;
     this.#leaflet = leaflet;
+    this.#frames = frames;
     this.#palette = palette;
     this.#element.className = 'leaflet-layer leaflet-zoom-animated world-names';
     this.#element.setAttribute('aria-hidden', 'true');
@@ -209,7 +212,7 @@ export class WorldLabels {
       },
       measure: this.#measureIn(ruler),
     });
-    const placed = await inSlices(steps, () => this.#turn === turn);
+    const placed = await inSlices(steps, this.#frames, () => this.#turn === turn);
     if (!placed || this.#turn !== turn) return;
     this.#turn = null;
     this.#painted = view;

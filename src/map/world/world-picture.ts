@@ -1,5 +1,5 @@
 import { worldSize } from '../../geometry/mercator';
-import { nextFrame } from '../../page/next-frame';
+import type { FrameTime } from '../../page/frame-time';
 import type { Steps } from '../labels/steps';
 import type * as L from '../leaflet';
 import type { Detail } from './detail';
@@ -36,6 +36,7 @@ const PAUSE_MS = 120;
  */
 export class WorldPicture {
   readonly #map: L.Map;
+  readonly #frames: FrameTime;
   #fine: Sheet;
   /** The next fine sheet, while it is being painted; what is seen stays until then. */
   #next: Sheet;
@@ -57,8 +58,9 @@ export class WorldPicture {
   #pause = 0;
   #isRemoved = false;
 
-  constructor(map: L.Map, leaflet: LeafletParts, palette: Palette) {
+  constructor(map: L.Map, leaflet: LeafletParts, frames: FrameTime, palette: Palette) {
     this.#map = map;
+    this.#frames = frames;
     this.#palette = palette;
     this.#coarse = new Sheet(map, leaflet, 1);
     this.#fine = new Sheet(map, leaflet, 2);
@@ -184,7 +186,7 @@ export class WorldPicture {
   async #paintFine(): Promise<void> {
     let steps: Steps<void> | null = null;
     do {
-      await nextFrame();
+      await this.#frames.next();
       if (this.#isRemoved || this.#isAnimated) break;
       if (this.#isStale || !steps) steps = this.#paintNext();
     } while (!steps.next().done);

@@ -28,7 +28,9 @@ describe('a search', () => {
     const { within } = mounted;
     await userEvent.type(fieldOf(mounted), 'CIRC');
     await expect.poll(() => shown(mounted)).toEqual(['Buoy']);
-    expect(texts(mounted, '.snippet')).toEqual(['Editor Where both circles meet.']);
+    await expect
+      .poll(() => texts(mounted, '.snippet'))
+      .toEqual(['Editor Where both circles meet.']);
     expect(texts(mounted, 'mark')).toEqual(['circ']);
     await expect.element(within.getByText('1 of 4', { exact: true })).toBeVisible();
     await expect.element(partsOf(mounted).status.first()).toHaveTextContent('1 place');

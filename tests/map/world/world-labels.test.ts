@@ -5,12 +5,13 @@ import type * as L from '../../../src/map/leaflet';
 import { readAtlas } from '../../../src/map/world/atlas';
 import { namesOf } from '../../../src/map/world/name';
 import { WorldLabels } from '../../../src/map/world/world-labels';
+import { FrameTime } from '../../../src/page/frame-time';
 import { world } from '../../../src/text/ko/world';
 import { fetchAtlas, frames, makeMap, palette } from './harness';
 
 /** They hear of typefaces for as long as they are there, and would, when one comes, write on a map that is gone. */
 function onMap(map: L.Map): WorldLabels {
-  const layer = new WorldLabels(map, leafletParts, palette);
+  const layer = new WorldLabels(map, leafletParts, new FrameTime(), palette);
   onTestFinished(() => layer.remove());
   return layer;
 }
