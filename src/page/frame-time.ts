@@ -25,5 +25,5 @@ export class FrameTime {
   }
 }
 
-/** Modules with a file of their own get it from the map, as they would have another one. */
+/** The page's only one. A module in a file of its own is given it: importing this would put a second into that file. */
 export const frameTime = new FrameTime();
