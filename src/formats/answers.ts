@@ -6,7 +6,9 @@ import { isRecord, itemIn } from './record-items';
 
 /**
  * The records in the answer of a service that writes positions in its own way, marked with how they are meant; null for
- * other answers. @throws Unreadable for positions that would stand elsewhere
+ * other answers.
+ *
+ * @throws Unreadable for positions that would stand elsewhere
  */
 export function recordsOfService(data: JsonObject, url: string | null): readonly unknown[] | null {
   checkAmap(data, url);

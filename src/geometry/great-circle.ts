@@ -6,7 +6,8 @@ import { unwrapLine } from './unwrap-line';
 
 /** Half-way round the earth takes this many segments; shorter paths take fewer. */
 const SEGMENTS_PER_HALF_TURN = 128;
-const HALF_TURN_METERS = 20_015_115;
+/** No two positions are farther apart. */
+export const HALF_TURN_METERS = 20_015_115;
 /** Roughly the most segments for all long steps of one line together. */
 const MOST_SEGMENTS = 250_000;
 

@@ -1,6 +1,7 @@
 import type { Geometry, Position } from 'geojson';
 import { anchorOf } from '../../geometry/anchor';
 import { distanceBetween, distanceToEdge, type Reach } from '../../geometry/distance';
+import { HALF_TURN_METERS } from '../../geometry/great-circle';
 import { linesOf } from '../../geometry/positions';
 import { lengthOf, type Relation, relationOf } from '../../geometry/relation';
 import type { Brief, Place } from '../brief';
@@ -31,8 +32,6 @@ const STAND_INS = 3;
 const ON_LINE = 100;
 /** As a share of a distance: what is known better than this has one figure. */
 const EXACT = 0.01;
-/** In metres: no two places are farther apart. */
-const HALF_ROUND = 20_015_115;
 /** In metres. Nearer than this, there is no distance left to show. */
 const SAME = 0.5;
 
@@ -82,7 +81,7 @@ function distance(brief: Brief, from: Place, to: Place): readonly Distance[] {
   if (isKnown) return [{ from, to, nearest: reach.nearest, farthest, contact }];
   const [nearest, most] = [
     Math.max(0, reach.nearest - slack),
-    Math.min(HALF_ROUND, farthest + slack),
+    Math.min(HALF_TURN_METERS, farthest + slack),
   ];
   return [{ from, to, nearest, farthest: most, contact: null }];
 }

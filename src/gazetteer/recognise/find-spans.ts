@@ -228,7 +228,8 @@ function areasOf(folded: string, matches: Match[]): Match[] {
   return areas.length > 0 ? areas : matches;
 }
 
-function distinct(matches: readonly Match[]): Match[] {
+/** Each place once, under the name that comes first. */
+export function distinct(matches: readonly Match[]): Match[] {
   const seen = new Set<number>();
   return matches.filter(({ place: { index } }) => !seen.has(index) && seen.add(index));
 }

@@ -1,4 +1,5 @@
 import type { Match } from '../index/place';
+import { distinct } from './find-spans';
 import type { Context } from './judge';
 import type { Span } from './span';
 import type { Token } from './tokens';
@@ -33,9 +34,4 @@ function isRiver({ from, to }: Span, tokens: readonly Token[]): boolean {
 
 function isWater({ place: { type } }: Match): boolean {
   return type === 'river' || type === 'lake' || type === 'sea';
-}
-
-function distinct(matches: readonly Match[]): Match[] {
-  const seen = new Set<number>();
-  return matches.filter(({ place: { index } }) => !seen.has(index) && seen.add(index));
 }
